@@ -16,4 +16,5 @@ function statement(name: string): Statement {
 /** One entry a file, named `<folder><Name>`. */
 export const STATEMENTS = {
   adminPing: statement('admin/ping'),
+  testingEmpty: statement('testing/empty'),
 } as const satisfies Record<string, Statement>
