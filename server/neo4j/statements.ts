@@ -9,8 +9,23 @@ export interface Statement {
 
 const CYPHER = new URL('../../cypher/', import.meta.url)
 
+/** Files that are no statements of their own but stand inside others: a rule that several answers share is written once. */
+export const PARTS = new Set<string>()
+
+/** A line `// Include: name` stands for the text of that file, comments aside. */
+function withParts(text: string): string {
+  return text.replaceAll(/^[ \t]*\/\/ Include: (\S+)$/gmu, (_line, part: string) => {
+    PARTS.add(part)
+    return withParts(source(part)).replaceAll(/^\/\/.*\n/gmu, '')
+  })
+}
+
+function source(name: string): string {
+  return readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8')
+}
+
 function statement(name: string): Statement {
-  return { name, text: readFileSync(new URL(`${name}.cypher`, CYPHER), 'utf8') }
+  return { name, text: withParts(source(name)) }
 }
 
 /** One entry a file, named `<folder><Name>`. */
