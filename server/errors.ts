@@ -31,7 +31,11 @@ export class LuzhiError extends Error {
 }
 
 /** Settings, machine or surroundings do not allow to go on (no Java, busy port, full disk, wrong password). */
-export class EnvironmentError extends LuzhiError {}
+export class EnvironmentError extends LuzhiError {
+  constructor(code: string, message: string, details: ErrorDetails = {}) {
+    super(code, message, { exitCode: 5, ...details })
+  }
+}
 
 /** What came from outside is not what it must be: a facts file, a text, an argument. */
 export class InputError extends LuzhiError {
