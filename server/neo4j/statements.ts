@@ -31,5 +31,6 @@ function statement(name: string): Statement {
 /** One entry a file, named `<folder><Name>`. */
 export const STATEMENTS = {
   adminPing: statement('admin/ping'),
+  adminServerVersion: statement('admin/server-version'),
   testingEmpty: statement('testing/empty'),
 } as const satisfies Record<string, Statement>

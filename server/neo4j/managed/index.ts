@@ -1,5 +1,5 @@
 /** A Neo4j of our own in the state folder, shared by all processes that use it: the first starts it, the last stops it. */
-import { takeLock } from '../../process/lock.ts'
+import { takeLock } from '../../process/lock.mjs'
 import { asStep, type Progress } from '../../progress/progress.ts'
 import type { Connection } from '../driver.ts'
 import { requireJava } from './java.ts'

@@ -1,7 +1,7 @@
 /** Finds Java and Maven and says what to do when they are missing or too old. */
 import { join } from 'node:path'
 import { EnvironmentError } from '../../errors.ts'
-import { type Ended, run } from '../../process/child.ts'
+import { run } from '../../process/child.mjs'
 
 const NEEDED_JAVA = 17
 /** The dependency plugin of our pom needs it. */
@@ -61,7 +61,7 @@ async function started(
   args: readonly string[],
   signal: AbortSignal,
   error: () => EnvironmentError,
-): Promise<Ended> {
+): ReturnType<typeof run> {
   try {
     return await run(program, args, { signal })
   } catch (cause) {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseError } from '../../errors.ts'
-import { run } from '../../process/child.ts'
+import { run } from '../../process/child.mjs'
 import { javaProgram } from './java.ts'
 import { type ManagedFolders, writeWhole } from './state-folder.ts'
 

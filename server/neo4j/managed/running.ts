@@ -1,6 +1,6 @@
 /** The record of the managed server that runs: who it is and where it listens. */
 import { readFileSync, rmSync } from 'node:fs'
-import { isAlive, isIdentity, type ProcessIdentity } from '../../process/identity.ts'
+import { isAlive, isIdentity, type ProcessIdentity } from '../../process/identity.mjs'
 import { type ManagedFolders, writeWhole } from './state-folder.ts'
 
 export interface RunningServer extends ProcessIdentity {

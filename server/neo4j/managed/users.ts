@@ -1,7 +1,7 @@
 /** Which processes use the managed server now: the last to leave stops it. All calls are made under its lock. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isAlive, isIdentity, ourselves } from '../../process/identity.ts'
+import { isAlive, isIdentity, ourselves } from '../../process/identity.mjs'
 import { type ManagedFolders, writeWhole } from './state-folder.ts'
 
 let entries = 0
