@@ -37,7 +37,7 @@ async function build(folder: string, signal: AbortSignal): Promise<void> {
   const ended = await run(process.execPath, args, {
     cwd: ROOT,
     signal,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
   })
   if (ended.code !== 0)
     throw new EnvironmentError('CLIENT_BUILD_FAILED', 'The client cannot be built.', {

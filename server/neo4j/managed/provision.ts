@@ -33,7 +33,7 @@ export async function provision(
       progress,
       { zh: '下载 Neo4j（仅首次）', en: 'Fetching Neo4j (first start only)' },
       (step) => fetchJars(folders, (mb) => step.at(mb, Math.max(mb, EXPECTED_MB), 'MB'), signal),
-      (mb) => `${mb.toFixed(0)} MB`,
+      (mb) => (mb > 0 ? `${mb.toFixed(0)} MB` : undefined),
     )
   } finally {
     lock.release()
