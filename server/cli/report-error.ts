@@ -7,7 +7,7 @@ export function errorText(error: unknown): string {
   if (!(error instanceof LuzhiError))
     return `✗ 程序出错，请报告 · This is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}`
   const chinese = inChinese(error.code)
-  const said = error.values['said']
+  const said = error.values.said
   return [
     ...(chinese === undefined ? [] : [`✗ ${chinese}`]),
     `✗ ${error.message}`,

@@ -16,7 +16,7 @@ export function isRecentEnough(version: string): boolean {
 /** @throws DatabaseError NEO4J_TOO_OLD */
 export async function requireVersion(graph: Graph): Promise<void> {
   const [row] = await graph.read((tx) => tx.run(STATEMENTS.adminServerVersion))
-  const version = String(row?.['version'])
+  const version = String(row?.version)
   if (isRecentEnough(version)) return
   throw new DatabaseError('NEO4J_TOO_OLD', `Neo4j at ${graph.connection.uri} is version ${version}.`, {
     remedy: `Luzhi needs ${NEEDED} or later.`,

@@ -13,9 +13,9 @@ declare module 'vitest' {
 
 /** Provides `neo4j`; LUZHI_TEST_NEO4J_URI (with _PASSWORD) names a scratch server that may be emptied, instead. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const uri = process.env['LUZHI_TEST_NEO4J_URI']
+  const uri = process.env.LUZHI_TEST_NEO4J_URI
   if (uri !== undefined) {
-    const password = process.env['LUZHI_TEST_NEO4J_PASSWORD'] ?? ''
+    const password = process.env.LUZHI_TEST_NEO4J_PASSWORD ?? ''
     project.provide('neo4j', { uri, user: 'neo4j', password, database: 'neo4j' })
     return async () => {}
   }

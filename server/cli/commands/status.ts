@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { DatabaseError } from '../../errors.ts'
 import { graphDigest, graphStatus } from '../../graph/status.ts'
 import { type Context, withGraph } from '../context.ts'
 import { statusLines } from '../status-lines.ts'

@@ -12,7 +12,7 @@ const WAYS_OUT =
 
 /** The java to start: of JAVA_HOME if that is set, else of the path. */
 export function javaProgram(env: NodeJS.ProcessEnv = process.env): string {
-  const home = env['JAVA_HOME']
+  const home = env.JAVA_HOME
   return home === undefined || home === '' ? 'java' : join(home, 'bin', 'java')
 }
 

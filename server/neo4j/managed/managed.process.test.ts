@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { identify } from '../../process/identity.mjs'
 import { SILENT } from '../../progress/progress.ts'
+import { allProcesses } from '../../testing/processes.ts'
 import { type TemporaryHome, temporaryHome } from '../../testing/temporary-home.ts'
 import { openGraph } from '../driver.ts'
 import { STATEMENTS } from '../statements.ts'
@@ -23,22 +23,6 @@ import { managedFolders } from './state-folder.ts'
 const live = () => new AbortController().signal
 const joined = (home: string) => joinManaged(home, SILENT, live())
 
-/** What every user of this machine can see of all processes. */
-function commandLines(): string {
-  if (process.platform !== 'linux')
-    return execFileSync('ps', ['-axww', '-o', 'command='], { encoding: 'utf8' })
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/u.test(name))
-  return processes.map((pid) => readOr(`/proc/${pid}/cmdline`)).join('\n')
-}
-
-function readOr(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
 describe('a managed Neo4j', () => {
   let home: TemporaryHome
   let first: ManagedNeo4j
@@ -48,7 +32,10 @@ describe('a managed Neo4j', () => {
     home = await temporaryHome()
     const starting = joined(home.path)
     const started = starting.then(() => true)
-    while (!(await Promise.race([started, pause(20, false)]))) seen += commandLines()
+    while (!(await Promise.race([started, pause(20, false)])))
+      seen += allProcesses()
+        .map(({ commandLine }) => commandLine)
+        .join('\n')
     first = await starting
   })
   afterAll(async () => {
@@ -61,7 +48,7 @@ describe('a managed Neo4j', () => {
     expect(statSync(password).mode & 0o777).toBe(0o600)
     expect(readFileSync(password, 'utf8').length).toBeGreaterThan(20)
     expect(seen).toContain('org.neo4j.server.CommunityEntryPoint')
-    expect(seen).toMatch(/java\0@.*arguments/u)
+    expect(seen).toMatch(/java @.*arguments/u)
     expect(seen).not.toContain(readFileSync(password, 'utf8'))
     expect(readdirSync(join(server, '..')).filter((name) => name.startsWith('arguments'))).toEqual([])
   })
@@ -147,7 +134,7 @@ describe('a state folder', () => {
 })
 
 function onPath(program: string): string {
-  const folders = String(process.env['PATH']).split(delimiter)
+  const folders = String(process.env.PATH).split(delimiter)
   const found = folders.map((folder) => join(folder, program)).find((file) => existsSync(file))
   if (found === undefined) throw new Error(`These tests need ${program} on the path.`)
   return found
