@@ -1,30 +1,10 @@
-/** Dates in the precision that the text gives: 2023, 2023-07, 2023-07-04. Days are ISO strings and compare as such. */
+/** Dates in the precision that the text gives, compared by the days that they allow. */
+import { type Days, daysOf } from '../facts/calendar.ts'
 
 export type Precision = 'YEAR' | 'MONTH' | 'DAY'
 
-export interface Days {
-  readonly first: string
-  readonly last: string
-}
-
 export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'YEAR' : date.length === 7 ? 'MONTH' : 'DAY'
-}
-
-/** The number of days of a month (1–12) in the Gregorian calendar. */
-function daysIn(year: number, month: number): number {
-  // Day 0 of the next month; setUTCFullYear because Date.UTC takes years below 100 for 19xx.
-  const date = new Date(0)
-  date.setUTCFullYear(year, month, 0)
-  return date.getUTCDate()
-}
-
-/** The first and last day that a date allows. */
-export function daysOf(date: string): Days {
-  const [year = '', month, day] = date.split('-')
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` }
-  if (day !== undefined) return { first: date, last: date }
-  return { first: `${date}-01`, last: `${date}-${daysIn(Number(year), Number(month))}` }
 }
 
 /** The days from the first of `from` to the last of `to`. */
@@ -35,11 +15,4 @@ export function daysBetween(from: string, to: string): Days {
 /** Whether two ranges of days share one. */
 export function overlap(a: Days, b: Days): boolean {
   return a.first <= b.last && b.first <= a.last
-}
-
-/** Whether a date names a day that the calendar has: 2023-02-29 is none. */
-export function isOnCalendar(date: string): boolean {
-  const [year, month = '1', day = '1'] = date.split('-')
-  const m = Number(month)
-  return m >= 1 && m <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), m)
 }

@@ -1,7 +1,7 @@
 /** When a position gives OFFICE, and for which days (model.md, Attribution). */
 import { HEADING_TITLES, type PositionStatus } from '../../data/ontology/index.ts'
+import { daysOf } from '../facts/calendar.ts'
 import type { FactsDocument } from '../facts/schema.ts'
-import { daysOf } from './dates.ts'
 import { normalise } from './names.ts'
 
 const HEADING = new Set<string>(HEADING_TITLES)

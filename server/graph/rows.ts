@@ -1,7 +1,8 @@
 /** From one document's facts and text to its rows: pure, without I/O, and all that the loader writes. */
+
+import { daysOf } from '../facts/calendar.ts'
 import type { Facts } from '../facts/schema.ts'
 import { activityRows } from './activity-rows.ts'
-import { daysOf } from './dates.ts'
 import { identify } from './identity.ts'
 import { mentionRows } from './mention-rows.ts'
 import { relationRows, statisticRows } from './relation-rows.ts'
