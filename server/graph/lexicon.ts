@@ -213,9 +213,13 @@ export const BARE_BODY = new RegExp(
   'u',
 )
 
-/** Parties under way (调研组, 一行): never anybody's name. */
-export const PARTY_UNDER_WAY =
-  /(?:一行|一行人|(?:调研|视察|考察|督查|督导|督办|检查|走访|评议|学习|工作|联合|专题|课题|监督)+(?:组|团|队|小组))$/u
+const UNDER_WAY = '(?:(?:调研|视察|考察|督查|督导|督办|检查|走访|评议|学习|工作|联合|专题|课题|监督|民主)+(?:组|团|队|小组)|一行人?)'
+
+/** A form that ends as a party under way (区政协调研组, 何平一行) only points. */
+export const PARTY_UNDER_WAY = new RegExp(`${UNDER_WAY}$`, 'u')
+
+/** A name that is nothing else (调研组) is its document's own. */
+export const BARE_PARTY = new RegExp(`^${UNDER_WAY}$`, 'u')
 
 /** The whole name of an institution that every place has: home tells which. */
 export const GENERIC_INSTITUTION =

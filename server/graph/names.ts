@@ -2,6 +2,7 @@
 import { type EntityType, HEADING_TITLES } from '../../data/ontology/index.ts'
 import {
   BARE_BODY,
+  BARE_PARTY,
   FALSE_LEVELS,
   GENERIC_INSTITUTION,
   LEVELS,
@@ -91,7 +92,7 @@ export function readName(written: string, home: Home): { readonly name: string; 
     if (path !== undefined) return { name: prefix + path + led.rest, reach: 'ANYWHERE' }
     return { name: prefix + led.level + led.rest, reach: 'DOCUMENT' }
   }
-  if (BARE_BODY.test(name) || PARTY_UNDER_WAY.test(name)) return { name, reach: 'DOCUMENT' }
+  if (BARE_BODY.test(name) || BARE_PARTY.test(name)) return { name, reach: 'DOCUMENT' }
   return { name, reach: GENERIC_INSTITUTION.test(name) ? 'HOME' : 'ANYWHERE' }
 }
 
@@ -129,7 +130,7 @@ export function isRelative(form: string, name: string, type?: EntityType): boole
 
 /** Of an undertaking the own name may begin with a level (区文化遗产保护); of a body or place such a name only points. */
 function isPointer(form: string, type: EntityType | undefined): boolean {
-  if (BARE_BODY.test(form) || PARTY_UNDER_WAY.test(form)) return true
+  if (BARE_BODY.test(form) || BARE_PARTY.test(form)) return true
   const prefix = PARTY_PREFIXES.find((word) => form.startsWith(word)) ?? ''
   const led = pointedLevel(form.slice(prefix.length))
   if (led === undefined) return false

@@ -74,7 +74,10 @@ function pathOf(place: FactsEntity, holders: readonly PlacePath[], home: Home): 
     const known = place.subtype !== 'DISTRICT' || (WITH_PATH.test(name) && leadingLevel(name) === undefined)
     if (known) return { holder: '', name, own: false }
   }
-  return { holder: homeKey(home) ?? '', name, own: home === null }
+  // A township's own article: 石磨岭镇 is where an article of its county puts it.
+  const within = (home ?? []).findIndex((element) => normalise(element) === name)
+  const above = within < 0 ? home : (home ?? []).slice(0, within)
+  return { holder: homeKey(above) ?? '', name, own: home === null }
 }
 
 function between(
