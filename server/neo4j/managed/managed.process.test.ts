@@ -62,6 +62,17 @@ describe('a managed Neo4j', () => {
     }
   })
 
+  it('is neither doubled nor touched where another process holds its data', async () => {
+    const other = await temporaryHome()
+    const [theirs, ours] = [managedFolders(home.path), managedFolders(other.path)]
+    symlinkSync(theirs.server, ours.server)
+    writeFileSync(ours.password, readFileSync(theirs.password), { mode: 0o600 })
+    await expect(joined(other.path)).rejects.toMatchObject({ code: 'DATA_FOLDER_LOCKED', exitCode: 5 })
+    expect(identify(first.pid)).toBeDefined()
+    expect(existsSync(ours.running)).toBe(false)
+    other.remove()
+  })
+
   it('is one for all who join, and stops when the last leaves', async () => {
     const [second, third] = await Promise.all([joined(home.path), joined(home.path)])
     expect([second.how, third.how, second.pid, third.pid]).toEqual(['found', 'found', first.pid, first.pid])
@@ -72,19 +83,6 @@ describe('a managed Neo4j', () => {
     await first.leave()
     expect(identify(first.pid)).toBeUndefined()
     expect(performance.now() - begun).toBeLessThan(6_000)
-    first = await joined(home.path)
-    expect(first.how).toBe('started')
-  })
-
-  it('is neither doubled nor touched where another process holds its data', async () => {
-    const other = await temporaryHome()
-    const [theirs, ours] = [managedFolders(home.path), managedFolders(other.path)]
-    symlinkSync(theirs.server, ours.server)
-    writeFileSync(ours.password, readFileSync(theirs.password), { mode: 0o600 })
-    await expect(joined(other.path)).rejects.toMatchObject({ code: 'DATA_FOLDER_LOCKED', exitCode: 5 })
-    expect(identify(first.pid)).toBeDefined()
-    expect(existsSync(ours.running)).toBe(false)
-    other.remove()
   })
 })
 
