@@ -213,7 +213,8 @@ export const BARE_BODY = new RegExp(
   'u',
 )
 
-const UNDER_WAY = '(?:(?:调研|视察|考察|督查|督导|督办|检查|走访|评议|学习|工作|联合|专题|课题|监督|民主)+(?:组|团|队|小组)|一行人?)'
+const UNDER_WAY =
+  '(?:(?:调研|视察|考察|督查|督导|督办|检查|走访|评议|学习|工作|联合|专题|课题|监督|民主)+(?:组|团|队|小组)|一行人?)'
 
 /** A form that ends as a party under way (区政协调研组, 何平一行) only points. */
 export const PARTY_UNDER_WAY = new RegExp(`${UNDER_WAY}$`, 'u')

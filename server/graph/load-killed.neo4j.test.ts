@@ -32,41 +32,37 @@ async function undisturbed(edition: number): Promise<{ before: number; writing: 
   return { before: writing - begun, writing: committed - writing, digest: await graphDigest(graph) }
 }
 
-it(
-  'killed anywhere in its transaction leaves the old document or the new one, never a mixture',
-  async () => {
-    const first = await undisturbed(0)
-    const { relations, activities } = await graphStatus(graph)
-    // A visit and where it was are two statements, where the works lie a third.
-    expect(relations + 2 * activities).toBeGreaterThanOrEqual(STATEMENTS_LOADED)
-    const second = await undisturbed(1)
-    const span = await undisturbed(0)
-    const digests = [first.digest, second.digest]
-    expect(span.digest).toBe(first.digest)
-    expect(first.digest).not.toBe(second.digest)
+it('killed anywhere in its transaction leaves the old document or the new one, never a mixture', async () => {
+  const first = await undisturbed(0)
+  const { relations, activities } = await graphStatus(graph)
+  // A visit and where it was are two statements, where the works lie a third.
+  expect(relations + 2 * activities).toBeGreaterThanOrEqual(STATEMENTS_LOADED)
+  const second = await undisturbed(1)
+  const span = await undisturbed(0)
+  const digests = [first.digest, second.digest]
+  expect(span.digest).toBe(first.digest)
+  expect(first.digest).not.toBe(second.digest)
 
-    let stands = 0
-    let between = 0
-    let next = loader()
-    for (let kill = 0; kill < KILLS; kill++) {
-      const child = next
-      await begin(child, 1 - stands)
-      // One in five before the first write, the others spread from it to the commit.
-      const early = kill % 5 === 0
-      await child.line(early ? 'begun' : 'writing')
-      const wait = early ? span.before * (kill / KILLS) : span.writing * (kill / KILLS)
-      const timer = setTimeout(() => child.process.kill('SIGKILL'), wait)
-      await child.ended
-      clearTimeout(timer)
-      next = loader()
-      if (child.lines.includes('writing') && !child.lines.includes('committed')) between++
-      const digest = await graphDigest(graph)
-      expect(digests).toContain(digest)
-      stands = digests.indexOf(digest)
-    }
-    next.process.kill('SIGKILL')
-    await next.ended
-    expect(between).toBeGreaterThanOrEqual(10)
-  },
-  300_000,
-)
+  let stands = 0
+  let between = 0
+  let next = loader()
+  for (let kill = 0; kill < KILLS; kill++) {
+    const child = next
+    await begin(child, 1 - stands)
+    // One in five before the first write, the others spread from it to the commit.
+    const early = kill % 5 === 0
+    await child.line(early ? 'begun' : 'writing')
+    const wait = early ? span.before * (kill / KILLS) : span.writing * (kill / KILLS)
+    const timer = setTimeout(() => child.process.kill('SIGKILL'), wait)
+    await child.ended
+    clearTimeout(timer)
+    next = loader()
+    if (child.lines.includes('writing') && !child.lines.includes('committed')) between++
+    const digest = await graphDigest(graph)
+    expect(digests).toContain(digest)
+    stands = digests.indexOf(digest)
+  }
+  next.process.kill('SIGKILL')
+  await next.ended
+  expect(between).toBeGreaterThanOrEqual(10)
+}, 300_000)

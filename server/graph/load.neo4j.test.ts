@@ -49,7 +49,9 @@ describe('loading', () => {
     const sent: string[] = []
     const stop = graph.observe(({ statement }) => sent.push(statement))
     for (const document of await shippedDocuments())
-      expect(await loadDocument(graph, { ...document, status: 'PUBLISHED' })).toEqual({ outcome: 'UNCHANGED' })
+      expect(await loadDocument(graph, { ...document, status: 'PUBLISHED' })).toEqual({
+        outcome: 'UNCHANGED',
+      })
     stop()
     expect(new Set(sent)).toEqual(new Set([STATEMENTS.loadLock.name, STATEMENTS.loadStored.name]))
     expect(await graphDigest(graph)).toBe(before)
@@ -57,7 +59,12 @@ describe('loading', () => {
 
   it('of the shipped documents gives what they say', async () => {
     await loadShipped(graph)
-    expect(await graphStatus(graph)).toMatchObject({ documents: 2, entities: 155, activities: 61, statistics: 45 })
+    expect(await graphStatus(graph)).toMatchObject({
+      documents: 2,
+      entities: 155,
+      activities: 61,
+      statistics: 45,
+    })
   })
 
   it('replaces what a document said and nothing else: load, load changed, forget is never having loaded it', async () => {
@@ -93,7 +100,7 @@ describe('loading', () => {
     const { entities, documents } = await graphStatus(graph)
     expect(documents).toBe(12)
     expect(entities).toBeLessThan(12 * 8)
-  })
+  }, 180_000)
 
   it('of 20 documents that share entities from 4 processes at once gives the digest of loading them in turn', async () => {
     await load(numbers(20))
@@ -104,7 +111,9 @@ describe('loading', () => {
       startChild(
         'load-conflicting',
         graph.connection,
-        numbers(20).filter((n) => n % 4 === child).map(String),
+        numbers(20)
+          .filter((n) => n % 4 === child)
+          .map(String),
       ),
     )
     expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0, 0])
@@ -128,7 +137,9 @@ describe('loading', () => {
   it('refuses to forget what is not stored, and forgets nothing then', async () => {
     await load([0, 1])
     const before = await graphDigest(graph)
-    await expect(forgetDocuments(graph, ['conflict-0', 'nobody'])).rejects.toMatchObject({ code: 'NO_SUCH_DOCUMENT' })
+    await expect(forgetDocuments(graph, ['conflict-0', 'nobody'])).rejects.toMatchObject({
+      code: 'NO_SUCH_DOCUMENT',
+    })
     expect(await graphDigest(graph)).toBe(before)
   })
 })

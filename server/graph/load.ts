@@ -32,14 +32,17 @@ export async function loadDocument(graph: Graph, { facts, text, status }: Input)
   const rows = rowsOf(facts, text)
   const { id } = facts.document
   return graph.write(async (tx): Promise<Loaded> => {
-    await takeLock(tx)
-    const [known] = await tx.run(STATEMENTS.loadStored, { id })
+    // Statements that do not need one another's answers are sent together: fewer round trips while the lock is held.
+    const [, [known]] = await Promise.all([takeLock(tx), tx.run(STATEMENTS.loadStored, { id })])
     if (known?.['status'] === status && known['contentHash'] === rows.document['contentHash'])
       return { outcome: 'UNCHANGED' }
-    await refuseForeign(tx, id, rows)
-    const before = await clear(tx, id)
-    if (status === 'PUBLISHED') await write(tx, id, rows)
-    else await tx.run(STATEMENTS.loadDocument, { properties: stored(documentRow(facts, text, status)) })
+    const [, before] = await Promise.all([
+      refuseForeign(tx, id, rows),
+      known === undefined ? [] : clear(tx, id),
+      status === 'PUBLISHED'
+        ? write(tx, id, rows)
+        : tx.run(STATEMENTS.loadDocument, { properties: stored(documentRow(facts, text, status)) }),
+    ])
     await settle(tx, [
       ...before,
       ...(status === 'PUBLISHED' ? rows.mentions.map(({ entity }) => entity) : []),
@@ -59,22 +62,28 @@ export async function takeLock(tx: Tx): Promise<void> {
 
 /** Takes out what a document said, its node excepted; returns the entities of which it spoke. */
 export async function clear(tx: Tx, id: string): Promise<string[]> {
-  const mentioned = await tx.run(STATEMENTS.loadMentioned, { id })
-  await tx.run(STATEMENTS.loadClearRelations, { id })
-  await tx.run(STATEMENTS.loadClearActivities, { id })
-  await tx.run(STATEMENTS.loadClearMentions, { id })
+  const [mentioned] = await Promise.all([
+    tx.run(STATEMENTS.loadMentioned, { id }),
+    tx.run(STATEMENTS.loadClearRelations, { id }),
+    tx.run(STATEMENTS.loadClearActivities, { id }),
+    tx.run(STATEMENTS.loadClearMentions, { id }),
+  ])
   return mentioned.map((row) => String(row['id']))
 }
 
 /** Recomputes touched entities from all that is said of them, removes those of which nothing is, and the data version. */
 export async function settle(tx: Tx, touched: readonly string[]): Promise<void> {
   const ids = [...new Set(touched)]
-  await inBatches(ids, async (batch) => {
-    await tx.run(STATEMENTS.loadUnmentioned, { ids: batch })
-    const said = await tx.run(STATEMENTS.loadSayings, { ids: batch })
-    await tx.run(STATEMENTS.loadEntities, { rows: said.map(folded) })
-  })
-  const published = await tx.run(STATEMENTS.loadPublished)
+  const [published] = await Promise.all([
+    tx.run(STATEMENTS.loadPublished),
+    ...batchesOf(ids).map(async (batch) => {
+      const [said] = await Promise.all([
+        tx.run(STATEMENTS.loadSayings, { ids: batch }),
+        tx.run(STATEMENTS.loadUnmentioned, { ids: batch }),
+      ])
+      await tx.run(STATEMENTS.loadEntities, { rows: said.map(folded) })
+    }),
+  ])
   const documents = published.map((row) => ({
     id: String(row['id']),
     contentHash: String(row['contentHash']),
@@ -88,7 +97,6 @@ function folded(row: Row): object {
 }
 
 async function write(tx: Tx, document: string, rows: Rows): Promise<void> {
-  await tx.run(STATEMENTS.loadDocument, { properties: stored(rows.document) })
   const batches: readonly (readonly [Statement, readonly object[]])[] = [
     [STATEMENTS.loadMentions, rows.mentions],
     [STATEMENTS.loadActivities, rows.activities.map((properties) => ({ properties }))],
@@ -98,20 +106,23 @@ async function write(tx: Tx, document: string, rows: Rows): Promise<void> {
     [STATEMENTS.loadWrote, rows.wrote],
     [STATEMENTS.loadStatistics, rows.statistics],
   ]
-  for (const [statement, all] of batches)
-    await inBatches(all as readonly { properties: Rows['document'] }[], (batch) =>
-      tx.run(statement, {
-        document,
-        rows: batch.map((row) => ({ ...row, properties: stored(row.properties) })),
-      }),
-    )
+  await Promise.all([
+    tx.run(STATEMENTS.loadDocument, { properties: stored(rows.document) }),
+    ...batches.flatMap(([statement, all]) =>
+      batchesOf(all as readonly { properties: Rows['document'] }[]).map((batch) =>
+        tx.run(statement, {
+          document,
+          rows: batch.map((row) => ({ ...row, properties: stored(row.properties) })),
+        }),
+      ),
+    ),
+  ])
 }
 
-async function inBatches<T>(
-  all: readonly T[],
-  work: (batch: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let at = 0; at < all.length; at += BATCH) await work(all.slice(at, at + BATCH))
+function batchesOf<T>(all: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) =>
+    all.slice(at * BATCH, (at + 1) * BATCH),
+  )
 }
 
 async function refuseForeign(tx: Tx, document: string, rows: Rows): Promise<void> {
