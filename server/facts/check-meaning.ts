@@ -8,7 +8,8 @@ type ById = ReadonlyMap<string, FactsEntity>
 
 /** All problems, in the order of the file. */
 export function checkMeaning(facts: Facts): Wrong[] {
-  const byId: ById = new Map(facts.entities.map((entity) => [entity.id, entity]))
+  // Of two with one id the first is meant, so that one mistake does not look like many.
+  const byId: ById = new Map(facts.entities.toReversed().map((entity) => [entity.id, entity]))
   return [
     ...checkDates('$.document', { publishedOn: facts.document.publishedOn, covers: facts.document.covers }),
     ...checkHome(facts),
