@@ -1,6 +1,9 @@
 /** Child processes that end with us: each in a process group of its own, which is ended as a whole. */
 import { spawn } from 'node:child_process'
 
+/** How long a program may tidy up when we end it: npm would take 14 s to undo half an installation, which the next one mends. */
+const PATIENCE_MS = 1_500
+
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
@@ -25,7 +28,12 @@ export async function run(program, args, { cwd, env = process.env, signal, onLin
     // A group of its own: Ctrl-C in the terminal reaches us alone, and we end the whole group.
     detached: true,
   })
-  const stop = () => endGroup(child)
+  /** @type {NodeJS.Timeout | undefined} */
+  let patience
+  const stop = () => {
+    signalGroup(child, 'SIGTERM')
+    patience = setTimeout(() => signalGroup(child, 'SIGKILL'), PATIENCE_MS)
+  }
   signal.addEventListener('abort', stop, { once: true })
   try {
     const ended = await collected(child, onLine)
@@ -33,13 +41,17 @@ export async function run(program, args, { cwd, env = process.env, signal, onLin
     return ended
   } finally {
     signal.removeEventListener('abort', stop)
+    clearTimeout(patience)
   }
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function endGroup(child) {
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(child, signal) {
   try {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+    if (child.pid !== undefined) process.kill(-child.pid, signal)
   } catch {
     // It has ended by itself.
   }

@@ -40,4 +40,13 @@ describe('a child process', () => {
     await expect(running).rejects.toThrow('stopped')
     expect(pids.map(identify)).toEqual([undefined, undefined])
   })
+
+  it('that takes its time to tidy up is not waited for', async () => {
+    const interruption = new AbortController()
+    const stubborn = 'process.on("SIGTERM", () => {}); console.log("ready"); setInterval(() => {}, 1000)'
+    const running = node(stubborn, interruption.signal, () => interruption.abort(new Error('stopped')))
+    const begun = performance.now()
+    await expect(running).rejects.toThrow('stopped')
+    expect(performance.now() - begun).toBeLessThan(4_000)
+  })
 })

@@ -7,7 +7,7 @@ import { takeLock } from './lock.mjs'
 /** @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean }} LockedPackage */
 /** @typedef {'what runs' | 'everything'} Extent without or with what only development and tests need */
 
-/** Raised when the dependencies cannot be installed; the message is one sentence that says what to do. */
+/** Raised when the dependencies cannot be installed; the message says in both languages what to do. */
 export class InstallError extends Error {}
 
 /**
@@ -71,7 +71,9 @@ async function npmCi(root, extent, signal) {
   const { program, before } = npmProgram()
   const ended = await run(program, [...before, ...args], { cwd: root, signal }).catch((error) => {
     if (error.code !== 'ENOENT') throw error
-    throw new InstallError('npm is not installed. Install it (it comes with Node) and start again.')
+    throw new InstallError(
+      '未找到 npm，请先安装（随 Node 提供）。\n✗ npm is not installed. Install it (it comes with Node) and start again.',
+    )
   })
   if (ended.code !== 0) throw new InstallError(npmFailure(ended.output))
 }
@@ -87,20 +89,24 @@ function npmProgram() {
 const FAILURES = [
   {
     pattern: /ENOSPC|EDQUOT/u,
-    says: 'The disk is full: the dependencies need about 300 MB (600 MB for the tests). Free some space and start again.',
+    zh: '磁盘已满：依赖需要约 300 MB（测试需要 600 MB），请释放空间后重新启动。',
+    en: 'The disk is full: the dependencies need about 300 MB (600 MB for the tests). Free some space and start again.',
   },
   {
     pattern:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|SELF_SIGNED|UNABLE_TO_/u,
-    says: 'The npm registry cannot be reached. Check the network, or set a mirror or proxy (npm config set registry|proxy …), and start again.',
+    zh: '无法连接 npm 仓库：请检查网络，或设置镜像或代理（npm config set registry|proxy …）后重新启动。',
+    en: 'The npm registry cannot be reached. Check the network, or set a mirror or proxy (npm config set registry|proxy …), and start again.',
   },
   {
     pattern: /EACCES|EPERM|EROFS/u,
-    says: 'The folder of Luzhi cannot be written. Give the user that runs it the right to, and start again.',
+    zh: 'Luzhi 的文件夹无法写入：请授予写权限后重新启动。',
+    en: 'The folder of Luzhi cannot be written. Give the user that runs it the right to, and start again.',
   },
   {
     pattern: /EINTEGRITY/u,
-    says: 'A package is not what the lockfile says. Remove npm’s cache (npm cache clean --force) or choose another registry, and start again.',
+    zh: '软件包与锁文件不符：请清除 npm 缓存（npm cache clean --force）或更换仓库后重新启动。',
+    en: 'A package is not what the lockfile says. Remove npm’s cache (npm cache clean --force) or choose another registry, and start again.',
   },
 ]
 
@@ -110,7 +116,7 @@ const FAILURES = [
  */
 export function npmFailure(output) {
   const known = FAILURES.find(({ pattern }) => pattern.test(output))
-  if (known !== undefined) return known.says
+  if (known !== undefined) return `${known.zh}\n✗ ${known.en}`
   const said = /^npm (?:error|ERR!) (?!code)(.+)$/mu.exec(output)?.[1] ?? 'no reason given'
-  return `npm ci failed: ${said} (run “npm ci” to see all of it).`
+  return `npm ci 失败。\n✗ npm ci failed: ${said} (run “npm ci” to see all of it).`
 }
