@@ -12,8 +12,12 @@ console.log('ready')
 const [line] = await once(createInterface({ input: process.stdin }), 'line')
 const [statements, edition] = String(line).split(' ').map(Number)
 const input = large(statements ?? 0, edition ?? 0)
-graph.observe(({ statement }) => {
-  if (statement === STATEMENTS.loadClearRelations.name) console.log('writing')
+// The first that writes: of a document that replaces another, the clearing; of a new one, its node.
+const writes: readonly string[] = [STATEMENTS.loadClearRelations.name, STATEMENTS.loadDocument.name]
+const stop = graph.observe(({ statement }) => {
+  if (!writes.includes(statement)) return
+  console.log('writing')
+  stop()
 })
 console.log('begun')
 await loadDocument(graph, { ...input, status: 'PUBLISHED' })
