@@ -7,7 +7,7 @@ import { identify } from './identity.ts'
 import { mentionRows } from './mention-rows.ts'
 import { relationRows, statisticRows } from './relation-rows.ts'
 import type { Properties, Rows } from './row-types.ts'
-import { canonicalFacts, contentHash } from './version.ts'
+import { canonicalFacts, contentHash, ROWS_VERSION } from './version.ts'
 
 export type Status = 'PUBLISHED' | 'DRAFT'
 
@@ -56,6 +56,7 @@ export function documentRow(
     text,
     facts: canonicalFacts(facts),
     contentHash: contentHash(text, facts),
+    rowsVersion: ROWS_VERSION,
     coversFrom: covers?.first,
     coversTo: covers?.last,
     publishedFrom: published?.first,

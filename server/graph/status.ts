@@ -28,10 +28,12 @@ export async function graphStatus(graph: Graph): Promise<GraphStatus> {
 
 /**
  * SHA-256 over every node and relationship of the model by their own ids with sorted properties: without internal ids, drafts,
- * migrations and lock. Equal data versions have equal digests (model.md).
+ * migrations and lock. Equal data versions have equal digests (model.md). Loads wait while it reads.
  */
 export async function graphDigest(graph: Graph): Promise<string> {
-  const lines = await graph.read(async (tx) => {
+  // Neo4j reads what is committed while it reads: behind the write lock both answers are of one moment.
+  const lines = await graph.write(async (tx) => {
+    await tx.run(STATEMENTS.loadLock)
     const nodes = await tx.run(STATEMENTS.adminDigestNodes)
     const relationships = await tx.run(STATEMENTS.adminDigestRelationships)
     return [
