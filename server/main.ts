@@ -10,8 +10,7 @@ import { enterInstance } from './instance.ts'
 import { createLog } from './log.ts'
 import { connect } from './neo4j/connect.ts'
 import type { Graph } from './neo4j/driver.ts'
-import { ensureOurs } from './neo4j/mark.ts'
-import { migrate } from './neo4j/migrate.ts'
+import { prepareGraph } from './prepare.ts'
 import { asStep } from './progress/progress.ts'
 
 /**
@@ -38,7 +37,8 @@ export async function serve(context: Context): Promise<void> {
     await requireFreePort(settings)
     const { graph, close } = await connect(settings, progress, signal)
     ends.push(close)
-    await prepare(graph, context)
+    await prepareGraph(graph, progress, signal)
+    await loadShipped(graph, context)
     const clientDir = await buildClient(progress, signal)
     const http = createHttpServer({ graph, clientDir, log, settings })
     signal.throwIfAborted()
@@ -57,21 +57,14 @@ export async function serve(context: Context): Promise<void> {
   }
 }
 
-/** Makes the database ours and current, with the documents that we ship. */
-async function prepare(graph: Graph, { progress, signal }: Context): Promise<void> {
-  await ensureOurs(graph)
-  await asStep(
-    progress,
-    { zh: '更新数据库结构', en: 'Migrating' },
-    () => migrate(graph),
-    ({ applied }) => (applied.length === 0 ? undefined : applied.join(', ')),
-  )
+async function loadShipped(graph: Graph, { progress, signal }: Context): Promise<void> {
   const documents = await shippedDocuments()
   await asStep(
     progress,
     { zh: '加载随附文档', en: 'Loading the shipped documents' },
     async (step) => {
       for (const [place, { facts, text }] of documents.entries()) {
+        // A document is one transaction: an interruption falls between two.
         signal.throwIfAborted()
         await loadDocument(graph, { facts, text, status: 'PUBLISHED' })
         step.at(place + 1, documents.length)

@@ -2,8 +2,7 @@
 
 import { connect } from '../neo4j/connect.ts'
 import type { Graph } from '../neo4j/driver.ts'
-import { ensureOurs } from '../neo4j/mark.ts'
-import { migrate } from '../neo4j/migrate.ts'
+import { prepareGraph } from '../prepare.ts'
 import type { Progress } from '../progress/progress.ts'
 import type { Settings } from '../settings.ts'
 
@@ -18,15 +17,13 @@ export interface Context {
 
 /**
  * Runs `work` on the graph: of the running managed server, or of one started for it and stopped afterwards.
- * The database is ours and migrated.
+ * The graph is prepared (`prepare.ts`).
  */
 export async function withGraph<T>(context: Context, work: (graph: Graph) => Promise<T>): Promise<T> {
   const { settings, progress, signal } = context
   const database = await connect(settings, progress, signal)
   try {
-    await ensureOurs(database.graph)
-    await migrate(database.graph)
-    signal.throwIfAborted()
+    await prepareGraph(database.graph, progress, signal)
     return await work(database.graph)
   } finally {
     await database.close()

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { EnvironmentError, InputError } from '../errors.ts'
+import { inChinese } from './errors-in-chinese.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { errorText } from './report-error.ts'
 
@@ -29,5 +33,19 @@ describe('an error at the terminal', () => {
       /report it\nTypeError: x is not a function\n/u,
     )
     expect(exitCodeOf(new TypeError('x'))).toBe(EXIT.failure)
+  })
+
+  it('has a Chinese text for each code that a command can raise', () => {
+    const server = fileURLToPath(new URL('..', import.meta.url))
+    const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /^((cli|documents|graph|neo4j|facts)\/|[^/]+$)/u.test(file) && /(?<!\.test)\.ts$/u.test(file),
+    )
+    const codes = files.flatMap((file) =>
+      [...readFileSync(join(server, file), 'utf8').matchAll(/new \w+Error\(\s*'([A-Z0-9_]+)'/gu)].map(
+        ([, code]) => code,
+      ),
+    )
+    expect(codes.length).toBeGreaterThan(20)
+    expect(codes.filter((code) => inChinese(String(code)) === undefined)).toEqual([])
   })
 })
