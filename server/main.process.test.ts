@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -67,17 +67,20 @@ describe('npm start', () => {
     const third = await begin(npmStart)
     await third.says(SERVES)
     expect(neo4js()).toEqual([neo4j])
+    // Stopped right after this write, which the next test looks for.
+    expect(await luzhi(['load', anotherDocument()], environment).ended).toMatchObject({ code: 0 })
     await expectCleanStop(third, () => third.child.kill('SIGTERM'))
     expect((await third.ended).code).toBe(0)
   })
 
-  it('twice at once is one server, and both say where', async () => {
+  it('twice at once is one server, and both say where; what was written before the stop is there', async () => {
     const first = await begin(npmStart)
     const second = npmStart(environment)
     running.push(second)
     const [[one], [other]] = await Promise.all([first.says(SERVES), second.says(SERVES)])
     expect(one).toBe(other)
     expect(neo4js()).toHaveLength(1)
+    expect((await luzhi(['status'], environment).ended).stdout).toContain('documents\t3\n')
     const guest = await Promise.race([first.ended.then(() => first), second.ended.then(() => second)])
     expect((await guest.ended).code).toBe(0)
     const host = guest === first ? second : first
@@ -117,4 +120,13 @@ describe('npm start', () => {
 /** The node that serves; npm is its parent. */
 function servingPid(): number {
   return JSON.parse(readFileSync(join(home.path, 'server.json'), 'utf8')).pid
+}
+
+/** A facts file beside its text, of a document that we do not ship. */
+function anotherDocument(): string {
+  const facts = JSON.parse(readFileSync('data/facts/banan-2023.json', 'utf8'))
+  const path = join(home.path, 'another.json')
+  writeFileSync(path, JSON.stringify({ ...facts, document: { ...facts.document, id: 'another' } }))
+  copyFileSync('data/documents/banan-2023.txt', join(home.path, 'another.txt'))
+  return path
 }
