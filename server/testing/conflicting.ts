@@ -56,38 +56,42 @@ export function conflicting(number: number): FactsAndText {
   return makeFacts(small)
 }
 
-/** A document of at least `statements` statements; `edition` makes another of the same id. */
+/**
+ * A document of at least `statements` statements; `edition` makes another of the same id. Of each of its works it says four
+ * things: who visited it, that the visit concerned it, where that was, and where it lies.
+ */
 export function large(statements: number, edition: number): FactsAndText {
-  const count = Math.ceil(statements / 3)
-  const numbers = Array.from({ length: count }, (_, at) => String(at + edition * 7).padStart(5, '0'))
-  const text = `区政协主席何平。${edition}\n${numbers.map((number) => `何平调研${number}号工程，在${number}村。`).join('\n')}`
+  const works = Array.from({ length: Math.ceil(statements / 4) }, (_, at) =>
+    String(at + edition * 7).padStart(5, '0'),
+  )
+  const villages = Array.from({ length: 40 }, (_, at) => `第${at}号村`)
+  const village = (work: string) => Number(work) % villages.length
+  const lines = works.map((work) => `何平调研${work}号工程，在${villages[village(work)]}。`)
   return makeFacts({
     id: 'large',
-    text,
+    text: `区政协主席何平。${edition}\n${lines.join('\n')}`,
     home: ['重庆市', '璧山区'],
     covers: '2023',
     entities: [
       { id: 'p', type: 'Person', name: '何平' },
       { id: 'b', type: 'Organization', subtype: 'CPPCC', name: '区政协' },
-      ...numbers.flatMap((number): SmallEntity[] => [
-        { id: `j${number}`, type: 'Project', name: `${number}号工程` },
-        { id: `l${number}`, type: 'Place', subtype: 'VILLAGE', name: `${number}村` },
-      ]),
+      ...works.map((work): SmallEntity => ({ id: `j${work}`, type: 'Project', name: `${work}号工程` })),
+      ...villages.map((name, at): SmallEntity => ({ id: `l${at}`, type: 'Place', subtype: 'VILLAGE', name })),
     ],
-    activities: numbers.map((number) => ({
+    activities: works.map((work) => ({
       kind: 'INVESTIGATE',
-      trigger: `调研${number}`,
+      trigger: `调研${work}`,
       participants: [['p', 'LED']],
-      concerns: [`j${number}`],
-      at: [`l${number}`],
+      concerns: [`j${work}`],
+      at: [`l${village(work)}`],
     })),
     relations: [
       { subject: 'p', predicate: 'HOLDS_POSITION', object: 'b', title: '主席', evidence: '主席' },
-      ...numbers.map((number) => ({
-        subject: `j${number}`,
+      ...works.map((work) => ({
+        subject: `j${work}`,
         predicate: 'LOCATED_IN' as const,
-        object: `l${number}`,
-        evidence: `${number}村`,
+        object: `l${village(work)}`,
+        evidence: `${work}号工程，在`,
       })),
     ],
   })

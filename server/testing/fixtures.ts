@@ -1,7 +1,7 @@
 /** What tests load: the shipped documents, and small documents made of a text and the words in it. */
 import { createHash } from 'node:crypto'
 import type { ActivityKind, EntityType, PositionStatus, Predicate, Role } from '../../data/ontology/index.ts'
-import { type FactsAndText } from '../documents/read-facts.ts'
+import type { FactsAndText } from '../documents/read-facts.ts'
 import { shippedDocuments } from '../documents/shipped.ts'
 import { checkFacts } from '../facts/check.ts'
 import type { Facts, FactsActivity, Span } from '../facts/schema.ts'
@@ -116,7 +116,10 @@ export function makeFacts(small: SmallDocument): FactsAndText {
       resultedIn: [...(activity.resultedIn ?? [])],
       evidence: span(activity.evidence ?? activity.trigger),
     })),
-    relations: (small.relations ?? []).map(({ evidence, ...relation }) => ({ ...relation, evidence: span(evidence) })),
+    relations: (small.relations ?? []).map(({ evidence, ...relation }) => ({
+      ...relation,
+      evidence: span(evidence),
+    })),
     statistics: (small.statistics ?? []).map(({ evidence, subject = null, ...statistic }) => ({
       ...statistic,
       subject,
