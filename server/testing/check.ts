@@ -1,4 +1,4 @@
-/** `npm test`: every check in its order, each shown as it runs; the first that fails ends it. */
+/** `npm test`: every check in its order, each shown as it runs, and at the end which failed. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -20,24 +20,25 @@ const CHECKS: readonly Check[] = [
 
 /**
  * Runs the checks; `words` go to Vitest (`npm test -- server/graph`).
- * @returns the exit code of the first that failed, or 0
+ * @returns 0 when all hold, else 1
  */
 export async function check(words: readonly string[], signal: AbortSignal): Promise<number> {
+  const failed: string[] = []
   for (const { name, program, words: own } of CHECKS) {
     signal.throwIfAborted()
     console.error(`\n▶ ${name}`)
-    const child = spawn(program, [...own, ...(name === 'tests' ? words : [])], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    })
-    const stop = () => child.kill('SIGINT')
-    signal.addEventListener('abort', stop, { once: true })
-    const [code] = await once(child, 'close')
-    signal.removeEventListener('abort', stop)
-    if (code !== 0) {
-      console.error(`\n✗ ${name}`)
-      return code ?? 1
-    }
+    const holds = await runs(program, [...own, ...(name === 'tests' ? words : [])], signal)
+    if (!holds) failed.push(name)
   }
-  return 0
+  console.error(failed.length === 0 ? '\n✓ everything holds' : `\n✗ ${failed.join(', ')}`)
+  return failed.length === 0 ? 0 : 1
+}
+
+async function runs(program: string, words: readonly string[], signal: AbortSignal): Promise<boolean> {
+  const child = spawn(program, words, { cwd: ROOT, stdio: 'inherit' })
+  const stop = () => child.kill('SIGINT')
+  signal.addEventListener('abort', stop, { once: true })
+  const [code] = await once(child, 'close')
+  signal.removeEventListener('abort', stop)
+  return code === 0
 }
