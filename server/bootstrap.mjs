@@ -18,6 +18,12 @@ const interruption = new AbortController()
 // One signal asks for a clean end. Under npm, Ctrl-C arrives twice: further ones mean nothing more.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => interruption.abort(new Error(`Stopped by ${signal}.`)))
+// npx ends by SIGTERM without passing it on (npm does pass it on, since our script is `exec node`). Nobody tells a child.
+const parent = process.ppid
+if (process.env.npm_command !== undefined)
+  setInterval(() => {
+    if (process.ppid !== parent) interruption.abort(new Error('Stopped with the npm that started it.'))
+  }, 250).unref()
 // A reader that is gone (`| head`, a closed terminal) must not end us in the middle.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 

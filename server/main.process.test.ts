@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import getPort from 'get-port'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { processesWith } from './testing/processes.ts'
-import { luzhi, npmStart, npmStartOnTerminal, type Program, SERVES } from './testing/program.ts'
+import { luzhi, npmStart, npmStartOnTerminal, npxStart, type Program, SERVES } from './testing/program.ts'
 import { type TemporaryHome, temporaryHome } from './testing/temporary-home.ts'
 
 /** The longest that a stop may take. */
@@ -97,12 +97,16 @@ describe('npm start', () => {
     expect(program.output()).toMatch(/✓ .*Stopping/u)
   })
 
-  it('ends by a signal while Neo4j is starting', async () => {
-    const program = await begin(npmStart)
+  it.each([
+    ['npm start', npmStart, 130],
+    // It ends by itself, and we only see that it is gone.
+    ['npx luzhi start', npxStart, null],
+  ])('ends by SIGTERM to %s while Neo4j is starting', async (_how, start, code) => {
+    const program = await begin(start)
     await program.says(/… .*Starting Neo4j/u)
     while (neo4js().length === 0) await new Promise(setImmediate)
     await expectCleanStop(program, () => program.child.kill('SIGTERM'))
-    expect((await program.ended).code).toBe(130)
+    expect((await program.ended).code).toBe(code)
   })
 
   it('says at once that the port is busy, and what to do', async () => {

@@ -65,6 +65,11 @@ export function npmStart(environment: Readonly<Record<string, string>>): Program
   return runProgram(['npm', 'start'], environment)
 }
 
+/** `npx luzhi start`. */
+export function npxStart(environment: Readonly<Record<string, string>>): Program {
+  return runProgram(['npx', 'luzhi', 'start'], environment)
+}
+
 /** `npm start` on a terminal of its own: what is written to its standard input is typed there. */
 export function npmStartOnTerminal(environment: Readonly<Record<string, string>>): Program {
   // `script` is part of every Debian and of macOS, where it takes its words otherwise.
