@@ -1,0 +1,43 @@
+/** Text in, facts out: the ordered list of steps and the loop. Deterministic, offline, without Neo4j or HTTP. */
+import { createHash } from 'node:crypto'
+import type { Facts } from '../facts/schema.ts'
+import type { Draft, ExtractInput, Step, Trace } from './draft.ts'
+import { facts } from './steps/facts.ts'
+import { header } from './steps/header.ts'
+import { lines } from './steps/lines.ts'
+import { works } from './steps/works.ts'
+
+export type { ExtractInput, Metadata, Stated, Trace } from './draft.ts'
+
+/** In the order in which they run; `step.contract.test.ts` checks that each finds what it needs. */
+export const STEPS: readonly Step[] = [lines, header, works, facts]
+
+/** The draft before the first step. */
+export function startOf(input: ExtractInput): Draft {
+  return {
+    input,
+    lines: [],
+    entities: [],
+    facts: null,
+    trace: {},
+    document: {
+      id: input.id,
+      title: null,
+      subtitle: null,
+      byline: null,
+      publishedOn: null,
+      covers: null,
+      home: null,
+      sha256: createHash('sha256').update(input.text, 'utf8').digest('hex'),
+      readingOrder: [],
+      dropped: [],
+    },
+  }
+}
+
+/** The facts of one text, and for each fact the steps that touched it. */
+export function extract(input: ExtractInput): { readonly facts: Facts; readonly trace: Trace } {
+  const draft = STEPS.reduce((before, step) => step.run(before), startOf(input))
+  if (draft.facts === null) throw new TypeError('The last step gives the facts.')
+  return { facts: draft.facts, trace: draft.trace }
+}

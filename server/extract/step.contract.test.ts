@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkFacts } from '../facts/check.ts'
+import { extract, STEPS, startOf } from './index.ts'
+
+const ARTICLE = `当前位置：首页 > 要闻
+𬀩某带队调研
+来源：某区政协　发布时间：2024-3-1　作者：甲乙
+
+会议学习《某市养老条例》，通过《关于加强养老服务的建议》。再读《某市养老条例》。😀`
+
+describe('the steps', () => {
+  it('each need only what an earlier step gave', () => {
+    const given = new Set<string>()
+    for (const { needs, gives } of STEPS) {
+      expect(needs.filter((part) => !given.has(part))).toEqual([])
+      for (const part of gives) given.add(part)
+    }
+  })
+
+  it('write only what they declare, besides the trace', () => {
+    STEPS.reduce(
+      (before, step) => {
+        const after = step.run(before)
+        const changed = Object.entries(after).filter(
+          ([key, value]) => before[key as keyof typeof before] !== value,
+        )
+        const allowed: readonly string[] = [...step.gives, 'trace']
+        expect(changed.map(([key]) => key).filter((key) => !allowed.includes(key))).toEqual([])
+        return after
+      },
+      startOf({ id: 'a', text: ARTICLE, metadata: {} }),
+    )
+  })
+})
+
+describe('extract', () => {
+  it('reads the header lines, each with its words, also after astral characters', () => {
+    const { facts, trace } = extract({ id: 'a', text: ARTICLE, metadata: {} })
+    const { document, entities } = facts
+    expect(document).toMatchObject({ title: '𬀩某带队调研', byline: ['甲乙'], publishedOn: '2024-03-01' })
+    expect(document.source?.publisher).toBe('某区政协')
+    const { start = 0, end = 0 } = document.evidence?.['publishedOn'] ?? {}
+    expect(ARTICLE.slice(start, end)).toBe('2024-3-1')
+    expect(entities.map(({ name, subtype, mentions }) => [name, subtype, mentions.length])).toEqual([
+      ['某市养老条例', 'REGULATION', 2],
+      ['关于加强养老服务的建议', 'PROPOSAL', 1],
+    ])
+    expect(trace['e1']).toEqual(['works'])
+  })
+
+  it('gives a valid facts file for any text, the same one each time', () => {
+    const words = fc.constantFrom(
+      '《',
+      '》',
+      '\n',
+      '\r\n',
+      ' ',
+      '来源：',
+      '发布时间：2024-02-30',
+      '𬀩',
+      '😀',
+      '条例',
+      '。',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (parts) => {
+        const text = parts.join('')
+        const { facts } = extract({ id: 'a', text, metadata: {} })
+        expect(checkFacts(facts, text, 'a.json')).toEqual(facts)
+        expect(extract({ id: 'a', text, metadata: {} }).facts).toEqual(facts)
+      }),
+    )
+  })
+})
