@@ -5,12 +5,13 @@ import type { Draft, ExtractInput, Step, Trace } from './draft.ts'
 import { facts } from './steps/facts.ts'
 import { header } from './steps/header.ts'
 import { lines } from './steps/lines.ts'
+import { persons } from './steps/persons.ts'
 import { works } from './steps/works.ts'
 
 export type { ExtractInput, Metadata, Stated, Trace } from './draft.ts'
 
 /** In the order in which they run; `step.contract.test.ts` checks that each finds what it needs. */
-export const STEPS: readonly Step[] = [lines, header, works, facts]
+export const STEPS: readonly Step[] = [lines, header, works, persons, facts]
 
 /** The draft before the first step. */
 export function startOf(input: ExtractInput): Draft {

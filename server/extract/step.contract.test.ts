@@ -49,6 +49,18 @@ describe('extract', () => {
     expect(trace['e1']).toEqual(['works'])
   })
 
+  it.each([
+    ['区政协主席李明一行到村里', ['李明']],
+    ['副主席欧阳晓霞指出，李明不在', ['欧阳晓霞']],
+    ['委员会主任说', []],
+    ['书记王芳、主任李明参加。王芳强调', ['王芳', '李明']],
+  ])('reads persons in %s', (text, names) => {
+    const { entities } = extract({ id: 'a', text, metadata: {} }).facts
+    expect(entities.filter(({ type }) => type === 'Person').map(({ name }) => name)).toEqual(names)
+    for (const { name, mentions } of entities)
+      expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(mentions.map(() => name))
+  })
+
   it('gives a valid facts file for any text, the same one each time', () => {
     const words = fc.constantFrom(
       '《',
