@@ -40,7 +40,7 @@ export async function serve(context: Context): Promise<void> {
     await prepareGraph(graph, progress, signal)
     await loadShipped(graph, context)
     const clientDir = await buildClient(progress, signal)
-    const http = createHttpServer({ graph, clientDir, log, settings })
+    const http = createHttpServer({ graph, clientDir, log })
     signal.throwIfAborted()
     const url = await listen(http, settings)
     ends.push(closing(http))

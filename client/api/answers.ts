@@ -9,7 +9,10 @@ import type {
   TraceQuery,
 } from './generated/graphql.ts'
 
-export type EntityCard = Pick<NonNullable<EntitiesQuery['entities'][number]>, 'id' | 'name' | 'type' | 'subtype'>
+export type EntityCard = Pick<
+  NonNullable<EntitiesQuery['entities'][number]>,
+  'id' | 'name' | 'type' | 'subtype'
+>
 export type CitationCard = CitationCardFragment
 export type ActivityCard = ActivityCardFragment
 export type Neighbours = NonNullable<NeighboursQuery['entity']>

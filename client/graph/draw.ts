@@ -49,7 +49,8 @@ export function drawn({ entities, activities, edges }: Elements, language: Langu
 }
 
 function activityLabel({ fact, activity }: ActivityElement, language: Language): string {
-  const date = fact.date === null || fact.date.basis.includes('COVERAGE') ? '' : shortDate(fact.date, language)
+  const date =
+    fact.date === null || fact.date.basis.includes('COVERAGE') ? '' : shortDate(fact.date, language)
   return [kindLabel(activity, language), date].filter(Boolean).join(' ')
 }
 
@@ -59,7 +60,7 @@ function isSpoke(facts: Elements['edges'][number]['facts'], edge: Elements['edge
 
 /** The room of a drawn node with its label. */
 export function roomSize({ data }: ElementDefinition): Size {
-  const label = labelSize(String(data['label']), Number(data['fontSize']))
-  const size = Number(data['size'])
+  const label = labelSize(String(data.label), Number(data.fontSize))
+  const size = Number(data.size)
   return { width: Math.max(size, label.width), height: size + 2 * (4 + label.height) }
 }

@@ -20,7 +20,10 @@ export interface Facets {
 }
 
 export function facetsOf(knowledge: Knowledge, canvas: OnCanvas): Facets {
-  const { entities, edges } = elementsOf(knowledge, canvas, { ...NO_FILTERS, attributions: ATTRIBUTION_NAMES })
+  const { entities, edges } = elementsOf(knowledge, canvas, {
+    ...NO_FILTERS,
+    attributions: ATTRIBUTION_NAMES,
+  })
   const facts = [...new Map(edges.flatMap((edge) => edge.facts).map((fact) => [fact.key, fact])).values()]
   const some = <T>(counts: readonly FacetCount<T>[]) => counts.filter(({ count }) => count > 0)
   return {
@@ -37,7 +40,11 @@ function attributionsOf(fact: Fact): readonly Attribution[] {
   return [...new Set(fact.ends.flatMap(({ attribution }) => attribution ?? []))]
 }
 
-function tally<V, T>(values: readonly V[], items: readonly T[], of: (item: T) => readonly V[]): FacetCount<V>[] {
+function tally<V, T>(
+  values: readonly V[],
+  items: readonly T[],
+  of: (item: T) => readonly V[],
+): FacetCount<V>[] {
   const found = items.flatMap(of)
   return values.map((value) => ({ value, count: found.filter((one) => one === value).length }))
 }

@@ -79,7 +79,13 @@ function factOf(from: EntityCard, to: EntityCard, link: NeighbourLink): Fact {
   const common = { activity: activity.kind, date: activity.date, document: activity.document.id, citations }
   if (link.attribution === 'OFFICE') {
     const [person, object] = from.type === 'Person' ? [from.id, to.id] : [to.id, from.id]
-    return { kind: 'office', key: JSON.stringify(['OFFICE', activity.id, person, object]), person, object, ...common }
+    return {
+      kind: 'office',
+      key: JSON.stringify(['OFFICE', activity.id, person, object]),
+      person,
+      object,
+      ...common,
+    }
   }
   return { kind: 'activity', key: activity.id, ends: endsOf(activity), ...common }
 }

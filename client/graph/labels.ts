@@ -1,8 +1,9 @@
 /** What stands beside a node or an edge, and how much room it takes. Pure. */
-import type { EdgeElement, EntityElement } from './elements.ts'
-import { kindLabel, predicateLabel } from '../i18n/vocabulary.ts'
+
 import { shortDate } from '../i18n/dates.ts'
+import { kindLabel, predicateLabel } from '../i18n/vocabulary.ts'
 import type { Language } from '../state/state.ts'
+import type { EdgeElement, EntityElement } from './elements.ts'
 import type { Fact } from './knowledge.ts'
 
 /** Longer names end in an ellipsis on the canvas; the inspector and the table have them whole. */
@@ -31,7 +32,8 @@ export function nameOf(fact: Fact, language: Language): string {
 
 function factLabel(fact: Fact, language: Language): string {
   if (fact.kind === 'relation') return fact.title ?? nameOf(fact, language)
-  const date = fact.date === null || fact.date.basis.includes('COVERAGE') ? '' : shortDate(fact.date, language)
+  const date =
+    fact.date === null || fact.date.basis.includes('COVERAGE') ? '' : shortDate(fact.date, language)
   return [nameOf(fact, language), date].filter(Boolean).join(' ')
 }
 
@@ -51,7 +53,8 @@ export interface Size {
 
 /** Room that a label takes below its node: 汉字 are square, other letters about half as wide. */
 export function labelSize(label: string, fontSize: number): Size {
-  const width = [...label].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 1 : 0.56), 0) * fontSize
+  const width =
+    [...label].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 1 : 0.56), 0) * fontSize
   const lines = Math.max(1, Math.ceil(width / LINE_WIDTH))
   return { width: Math.min(width, LINE_WIDTH), height: lines * fontSize * 1.3 }
 }

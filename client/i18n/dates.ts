@@ -21,7 +21,8 @@ export function dateSpan({ from, to }: DateSpan, language: Language): string {
   if (language === 'en') return `${longDate(from, language)} – ${longDate(to, language)}`
   const [year, month, day] = to.split('-')
   if (!from.startsWith(`${year}-`)) return `${longDate(from, language)}—${longDate(to, language)}`
-  if (day !== undefined && from.startsWith(`${year}-${month}-`)) return `${longDate(from, language)}—${part(day, '日')}`
+  if (day !== undefined && from.startsWith(`${year}-${month}-`))
+    return `${longDate(from, language)}—${part(day, '日')}`
   return `${longDate(from, language)}—${part(month, '月')}${part(day, '日')}`
 }
 

@@ -62,7 +62,11 @@ export function subtypeLabel(type: EntityType, subtype: string, language: Langua
 }
 
 /** A relation read from its subject (`OUT`) or its object (`IN`); or what an end is to an activity. */
-export function predicateLabel(predicate: LinkPredicate | string, direction: Direction, language: Language): string {
+export function predicateLabel(
+  predicate: LinkPredicate | string,
+  direction: Direction,
+  language: Language,
+): string {
   const relation = RELATIONS.find((one) => one.predicate === predicate)
   if (relation === undefined) return say(WAYS, predicate, language)
   return direction === 'IN' ? relation.inverse[language] : relation.label[language]

@@ -44,9 +44,7 @@ const states: fc.Arbitrary<ExploreState> = fc.record({
     fc.record({
       kind: fc.constant('open' as const),
       document: id,
-      marked: fc.array(
-        fc.tuple(natural, natural).map(([start, more]) => [start, start + more] as const),
-      ),
+      marked: fc.array(fc.tuple(natural, natural).map(([start, more]) => [start, start + more] as const)),
     }),
   ),
   view: fc.constantFrom('graph' as const, 'table' as const),
@@ -73,7 +71,10 @@ describe('the URL', () => {
   })
 
   it('never fails on what nobody wrote', () => {
-    const word = fc.oneof(fc.string(), fc.constantFrom('at=%E4', 'open=;1', 'pick=x;y', 'read=a;5-2', 'tab', '=', 'by=ME'))
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom('at=%E4', 'open=;1', 'pick=x;y', 'read=a;5-2', 'tab', '=', 'by=ME'),
+    )
     fc.assert(
       fc.property(fc.array(word), (words) => {
         const { state } = decodeState(`?${words.join('&')}`)

@@ -9,5 +9,6 @@ export const PALETTE = {
   focus: '#2f6fde',
 } as const
 
-export const SANS = '"Noto Sans SC Variable", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif'
+export const SANS =
+  '"Noto Sans SC Variable", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif'
 export const SERIF = '"Noto Serif SC Variable", "Noto Serif SC", "Songti SC", SimSun, serif'

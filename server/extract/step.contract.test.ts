@@ -40,13 +40,13 @@ describe('extract', () => {
     const { document, entities } = facts
     expect(document).toMatchObject({ title: '𬀩某带队调研', byline: ['甲乙'], publishedOn: '2024-03-01' })
     expect(document.source?.publisher).toBe('某区政协')
-    const { start = 0, end = 0 } = document.evidence?.['publishedOn'] ?? {}
+    const { start = 0, end = 0 } = document.evidence?.publishedOn ?? {}
     expect(ARTICLE.slice(start, end)).toBe('2024-3-1')
     expect(entities.map(({ name, subtype, mentions }) => [name, subtype, mentions.length])).toEqual([
       ['某市养老条例', 'REGULATION', 2],
       ['关于加强养老服务的建议', 'PROPOSAL', 1],
     ])
-    expect(trace['e1']).toEqual(['works'])
+    expect(trace.e1).toEqual(['works'])
   })
 
   it.each([

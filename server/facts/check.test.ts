@@ -80,7 +80,6 @@ function faultless() {
 }
 type Faultless = ReturnType<typeof faultless>
 function span(start: number, end: number, ...then: [number, number][]): Json {
-  // biome-ignore lint/suspicious/noThenProperty: `then` is the field's name in facts/1
   return then.length === 0 ? { start, end } : { start, end, then }
 }
 
@@ -90,7 +89,7 @@ function problems(json: unknown, text = TEXT): readonly Problem[] {
     return []
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return error.values['problems'] as Problem[]
+    return error.values.problems as Problem[]
   }
 }
 

@@ -8,7 +8,7 @@ import { clear, settle, takeLock } from './load.ts'
 export async function forgetDocuments(graph: Graph, ids: readonly string[]): Promise<void> {
   await graph.write(async (tx) => {
     await takeLock(tx)
-    const stored = new Set((await tx.run(STATEMENTS.adminStoredIds)).map((row) => row['id']))
+    const stored = new Set((await tx.run(STATEMENTS.adminStoredIds)).map((row) => row.id))
     const missing = ids.filter((id) => !stored.has(id))
     if (missing.length > 0)
       throw new NotFoundError('NO_SUCH_DOCUMENT', `Not stored: ${missing.join(', ')}.`, {

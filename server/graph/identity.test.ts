@@ -66,7 +66,7 @@ describe('an id', () => {
     ],
     [{ id: 'x', type: 'Work', name: '杂谈' }, 'work:重庆市璧山区:杂谈'],
   ])('of %j under a home is %s', (entity, id) => {
-    expect(ids({ entities: [entity] })['x']).toBe(id)
+    expect(ids({ entities: [entity] }).x).toBe(id)
   })
 
   it.each<[SmallDocument['entities'][number], string]>([
@@ -78,7 +78,7 @@ describe('an id', () => {
     [{ id: 'x', type: 'Place', subtype: 'PROVINCE', name: '四川省' }, 'place:四川省'],
     [{ id: 'x', type: 'Topic', name: '夜经济发展' }, 'topic:@doc:夜经济发展'],
   ])('of %j without a home is %s', (entity, id) => {
-    expect(ids({ home: null, entities: [entity] })['x']).toBe(id)
+    expect(ids({ home: null, entities: [entity] }).x).toBe(id)
   })
 
   it.each([
@@ -123,7 +123,7 @@ describe('the main body of a person', () => {
     ['a body of the document’s own', [holds('o')], '@doc:商会'],
     ['none: the home', [], '重庆市璧山区'],
   ])('%s', (_rule, relations, body) => {
-    expect(ids({ entities: BODIES, relations })['p']).toBe(`person:${body}:何平`)
+    expect(ids({ entities: BODIES, relations }).p).toBe(`person:${body}:何平`)
   })
 
   it('with the name makes two persons ~2 in order of first mention, and a finding', () => {
@@ -220,7 +220,7 @@ describe('the ids of the shipped documents', () => {
     const all = rows.flatMap(({ mentions, activities, relations, wrote, statistics }) => [
       ...mentions.map(({ entity }) => entity),
       ...activities.map(({ id }) => id),
-      ...[...relations, ...wrote, ...statistics].map(({ properties }) => properties['id']),
+      ...[...relations, ...wrote, ...statistics].map(({ properties }) => properties.id),
     ])
     await expect(`${[...new Set(all)].sort().join('\n')}\n`).toMatchFileSnapshot('shipped-ids.txt')
   })

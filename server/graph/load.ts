@@ -34,7 +34,7 @@ export async function loadDocument(graph: Graph, { facts, text, status }: Input)
   return graph.write(async (tx): Promise<Loaded> => {
     // Statements that do not need one another's answers are sent together: fewer round trips while the lock is held.
     const [, [known]] = await Promise.all([takeLock(tx), tx.run(STATEMENTS.loadStored, { id })])
-    if (known?.['status'] === status && known['contentHash'] === rows.document['contentHash'])
+    if (known?.status === status && known.contentHash === rows.document.contentHash)
       return { outcome: 'UNCHANGED' }
     const [, before] = await Promise.all([
       refuseForeign(tx, id, rows),
@@ -68,7 +68,7 @@ export async function clear(tx: Tx, id: string): Promise<string[]> {
     tx.run(STATEMENTS.loadClearActivities, { id }),
     tx.run(STATEMENTS.loadClearMentions, { id }),
   ])
-  return mentioned.map((row) => String(row['id']))
+  return mentioned.map((row) => String(row.id))
 }
 
 /** Recomputes touched entities from all that is said of them, removes those of which nothing is, and the data version. */
@@ -85,8 +85,8 @@ export async function settle(tx: Tx, touched: readonly string[]): Promise<void> 
     }),
   ])
   const documents = published.map((row) => ({
-    id: String(row['id']),
-    contentHash: String(row['contentHash']),
+    id: String(row.id),
+    contentHash: String(row.contentHash),
   }))
   await tx.run(STATEMENTS.loadVersion, { dataVersion: dataVersion(documents), rowsVersion: ROWS_VERSION })
 }
@@ -130,11 +130,11 @@ async function refuseForeign(tx: Tx, document: string, rows: Rows): Promise<void
     document,
     entities: rows.mentions.map(({ entity }) => entity),
     activities: rows.activities.map(({ id }) => id),
-    statistics: rows.statistics.map(({ properties }) => properties['id']),
+    statistics: rows.statistics.map(({ properties }) => properties.id),
   })
   if (foreign === undefined) return
-  throw new DatabaseError('FOREIGN_NODE', `A node that Luzhi did not load has the id “${foreign['id']}”.`, {
+  throw new DatabaseError('FOREIGN_NODE', `A node that Luzhi did not load has the id “${foreign.id}”.`, {
     remedy: 'Give that node another id, or Luzhi another database. Nothing was changed.',
-    values: { document, id: foreign['id'] },
+    values: { document, id: foreign.id },
   })
 }

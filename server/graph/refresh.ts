@@ -15,8 +15,8 @@ export async function refreshDocuments(graph: Graph): Promise<string[]> {
   for (;;) {
     const [row] = await graph.read((tx) => tx.run(STATEMENTS.loadOutdated, { rowsVersion: ROWS_VERSION }))
     if (row === undefined) return refreshed
-    const facts: Facts = factsSchema.parse(JSON.parse(String(row['facts'])))
-    await loadDocument(graph, { facts, text: String(row['text']), status: row['status'] as Status })
+    const facts: Facts = factsSchema.parse(JSON.parse(String(row.facts)))
+    await loadDocument(graph, { facts, text: String(row.text), status: row.status as Status })
     refreshed.push(facts.document.id)
   }
 }

@@ -73,7 +73,7 @@ describe('rows', () => {
     })
     const id =
       'relation:doc:HOLDS_POSITION:person:重庆市璧山区政协:何平:organization:重庆市璧山区政协:主席:CURRENT'
-    expect(relations.map(({ properties }) => properties['id'])).toEqual([id, `${id}~2`])
+    expect(relations.map(({ properties }) => properties.id)).toEqual([id, `${id}~2`])
     expect(relations[0]?.properties).toMatchObject({ quotations: ['主席', '主 席'], office: true })
   })
 
@@ -101,7 +101,7 @@ describe('rows', () => {
       entities: [],
       statistics: [figure, { ...figure, label: '字', value: 85_000, unit: '字' }],
     })
-    expect(statistics.map(({ properties }) => properties['id'])).toEqual([
+    expect(statistics.map(({ properties }) => properties.id)).toEqual([
       'statistic:doc:0',
       'statistic:doc:0~2',
     ])
@@ -134,8 +134,8 @@ describe('rows of the shipped documents', async () => {
 
   it.each(all)('$facts.document.id: quotations are the words at their spans', ({ text, rows }) => {
     for (const { properties } of [...rows.mentions, ...rows.relations, ...rows.wrote]) {
-      const spans = decodeSpans(properties['spans'] as number[])
-      expect(spans.map((span) => quote(text, span))).toEqual(properties['quotations'])
+      const spans = decodeSpans(properties.spans as number[])
+      expect(spans.map((span) => quote(text, span))).toEqual(properties.quotations)
     }
     for (const { did, didQuotation } of rows.activities)
       expect(decodeSpans(did as number[]).map((span) => quote(text, span))).toEqual([didQuotation])

@@ -5,7 +5,7 @@ import type { Properties } from './row-types.ts'
 const FLOATS = new Set(['value', 'confidence'])
 
 export function stored(properties: Properties): Record<string, unknown> {
-  const statistic = properties['value'] !== undefined
+  const statistic = properties.value !== undefined
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([, value]) => value !== undefined && value !== null)

@@ -11,8 +11,8 @@ import { STATEMENTS } from './statements.ts'
  */
 export async function ensureOurs(graph: Graph): Promise<void> {
   const [found] = await graph.read((tx) => tx.run(STATEMENTS.adminMark))
-  if (found?.['ours'] === true) return
-  if (found?.['nodes'] !== 0) throw notOurs(graph)
+  if (found?.ours === true) return
+  if (found?.nodes !== 0) throw notOurs(graph)
   await alongside(() => graph.alone(STATEMENTS.adminMarkConstraint))
   await graph.write((tx) =>
     tx.run(STATEMENTS.adminMarkSet, { dataVersion: dataVersion([]), rowsVersion: ROWS_VERSION }),

@@ -62,7 +62,7 @@ function checksum(migration: Statement): string {
 
 async function recordedIn(graph: Graph): Promise<ReadonlyMap<string, string>> {
   const rows = await graph.read((tx) => tx.run(STATEMENTS.adminMigrationsRecorded))
-  return new Map(rows.map((row) => [String(row['name']), String(row['checksum'])]))
+  return new Map(rows.map((row) => [String(row.name), String(row.checksum)]))
 }
 
 function newer(name: string): DatabaseError {

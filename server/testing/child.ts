@@ -45,5 +45,5 @@ export function startChild(name: string, connection: Connection, words: readonly
 
 /** In a test process: where the graph is. */
 export function connectionGiven(): Connection {
-  return JSON.parse(process.env['LUZHI_TEST_CONNECTION'] ?? '') as Connection
+  return JSON.parse(process.env.LUZHI_TEST_CONNECTION ?? '') as Connection
 }

@@ -11,7 +11,8 @@ function overlap(rooms: readonly Room[], places: ReturnType<typeof moveApart>): 
       const [a, b] = [places[one.id], places[other.id]]
       if (a === undefined || b === undefined) return true
       return (
-        Math.abs(a.x - b.x) < (one.width + other.width) / 2 && Math.abs(a.y - b.y) < (one.height + other.height) / 2
+        Math.abs(a.x - b.x) < (one.width + other.width) / 2 &&
+        Math.abs(a.y - b.y) < (one.height + other.height) / 2
       )
     }),
   )

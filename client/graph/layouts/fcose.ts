@@ -8,7 +8,8 @@ cytoscape.use(fcose)
 
 /** Places for all rooms of a task. What is pinned stays; the same task gives the same places. */
 export function layOut({ rooms, ties }: LayoutTask): Places {
-  if (rooms.every(({ at }) => at !== null)) return Object.fromEntries(rooms.map(({ id, at }) => [id, at as Point]))
+  if (rooms.every(({ at }) => at !== null))
+    return Object.fromEntries(rooms.map(({ id, at }) => [id, at as Point]))
   const pinned = rooms.filter(({ at }) => at !== null)
   const seed = rooms.map(({ id }) => id).join()
   const cy = cytoscape({
@@ -21,7 +22,9 @@ export function layOut({ rooms, ties }: LayoutTask): Places {
       })),
       edges: ties.map(({ source, target }, index) => ({ data: { id: `tie ${index}`, source, target } })),
     },
-    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
+    style: [
+      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
+    ],
   })
   const options = {
     name: 'fcose',

@@ -1,0 +1,6 @@
+// Answers: activities by id.
+// Params:  ids: string[]
+// Returns: activity: map
+MATCH (a:Activity)
+WHERE a.id IN $ids AND EXISTS { (:Document)-[:RECORDS]->(a) }
+RETURN a {.*} AS activity

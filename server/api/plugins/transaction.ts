@@ -1,0 +1,19 @@
+/** Ends the read transaction of a request when its answer is made, or when the reader went away. */
+import type { Plugin } from 'graphql-yoga'
+import type { ApiContext } from '../context.ts'
+
+export function useTransaction(): Plugin<ApiContext> {
+  return {
+    onExecute({ args }) {
+      const context = args.contextValue as ApiContext & { readonly request: Request }
+      const leave = () => void context.end().catch(() => {})
+      context.request.signal?.addEventListener('abort', leave, { once: true })
+      return {
+        async onExecuteDone() {
+          context.request.signal?.removeEventListener('abort', leave)
+          await context.end()
+        },
+      }
+    },
+  }
+}
