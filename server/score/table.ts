@@ -1,0 +1,42 @@
+/** The figures of the extractor on all sets, as a table. */
+import { extract } from '../extract/index.ts'
+import type { Facts } from '../facts/schema.ts'
+import { ROWS, type Score, score, surerThan, total } from './score.ts'
+import { readSet, type SetName } from './sets.ts'
+
+export interface SetScore {
+  readonly all: Omit<Score, 'errors'>
+  /** Only activities at least 0.8 sure. */
+  readonly sure: Omit<Score, 'errors'>
+  readonly each: readonly { readonly name: string; readonly found: Facts; readonly score: Score }[]
+}
+
+/** What is less sure goes to review. */
+export const SURE = 0.8
+
+/** Extracts every article of a set from its text alone and scores the facts. */
+export function scoreSet(set: SetName): SetScore {
+  const each = readSet(set).map(({ name, text, facts }) => {
+    const found = extract({ id: facts.document.id, text, metadata: {} }).facts
+    return { name, found, score: score(facts, found), sure: score(facts, surerThan(found, SURE)) }
+  })
+  return { all: total(each.map((one) => one.score)), sure: total(each.map((one) => one.sure)), each }
+}
+
+/** One line of the table. */
+export function lineOf(name: string, { all, sure }: SetScore): string {
+  const figures = ROWS.map((row) => all[row].f1.toFixed(3))
+  const { precision, recall } = sure.traces
+  const kept = all.traces.recall > 0 ? recall / all.traces.recall : 1
+  const certain = [precision, sure.tracesLenient.precision, kept].map((figure) => figure.toFixed(3))
+  return [name.padEnd(6), ...[...figures, ...certain].map((figure) => figure.padStart(9))].join(' ')
+}
+
+/** The columns of `lineOf`. */
+export const HEADING = [
+  'set'.padEnd(6),
+  ...['core', 'entities', 'ent.len', 'positions', 'traces', 'tr.len', 'tr.attr', 'tr.dated'].map((name) =>
+    name.padStart(9),
+  ),
+  ...['sure P', 'sure P l', 'sure kept'].map((name) => name.padStart(9)),
+].join(' ')
