@@ -1,6 +1,15 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+
+/** `graphql` as Node resolves it. Vite would take the build for bundlers, a second one beside that of the libraries. */
+const alias = [
+  {
+    find: /^graphql$/u,
+    replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+  },
+]
 
 /** The client build (root: client) and the test projects; a test's suffix says what it needs. */
 export default defineConfig({
@@ -26,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          alias,
           include: ['{server,client,data}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.{neo4j,browser,process}.test.{ts,tsx}'],
         },
@@ -34,6 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'neo4j',
+          alias,
           include: ['server/**/*.neo4j.test.ts'],
           globalSetup: 'server/testing/neo4j.setup.ts',
           // One server, one graph: files take turns.

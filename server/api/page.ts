@@ -16,7 +16,7 @@ export interface PagedList {
 }
 
 export interface PageArgs {
-  readonly first: number
+  readonly first?: number | null | undefined
   readonly after?: string | null | undefined
 }
 
@@ -39,8 +39,9 @@ export interface Connection<T> {
   readonly total: () => Promise<number>
 }
 
-/** Refuses a `first` out of range, never clamps it: FIRST_OUT_OF_RANGE. */
-export function checkFirst(first: number, max: number): number {
+/** Refuses a `first` out of range, never clamps it: FIRST_OUT_OF_RANGE. Null is as good as left out. */
+export function checkFirst(asked: number | null | undefined, max: number): number {
+  const first = asked ?? DEFAULT_FIRST
   if (first >= 0 && first <= max) return first
   throw new InputError('FIRST_OUT_OF_RANGE', `first is ${first}; here it may be 0 to ${max}.`, {
     remedy: `Ask for at most ${max} and page on with \`after\`.`,

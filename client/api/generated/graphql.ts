@@ -4,133 +4,247 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kinds of activities. */
 export type ActivityKind =
+  /** 授牌 · Award */
   | 'AWARD'
+  /** 协商 · Consult */
   | 'CONSULT'
+  /** 召集 · Convene */
   | 'CONVENE'
+  /** 听取通报 · Hear report */
   | 'HEAR_REPORT'
+  /** 视察 · Inspect */
   | 'INSPECT'
+  /** 批示 · Instruct */
   | 'INSTRUCT'
+  /** 调研 · Investigate */
   | 'INVESTIGATE'
+  /** 提案 · Propose */
   | 'PROPOSE'
+  /** 制定修订 · Publish rule */
   | 'PUBLISH_RULE'
+  /** 评议 · Review */
   | 'REVIEW'
+  /** 签约 · Sign */
   | 'SIGN'
+  /** 学习 · Study */
   | 'STUDY'
+  /** 考察学习 · Study tour */
   | 'STUDY_TOUR'
+  /** 督办 · Supervise */
   | 'SUPERVISE'
+  /** 走访 · Visit */
   | 'VISIT';
 
+/** How the text ties a person to an activity, strongest first. */
 export type Attribution =
+  /** 一行 · the text speaks of the party that the person headed */
   | 'GROUP'
+  /** 本人 · the text names the person as doing it */
   | 'NAMED'
+  /** 所在机构 · the text speaks only of the body that the person then headed */
   | 'OFFICE';
 
+/** What the quoted words show. */
 export type CitationPart =
+  /** what was done: the words of the activity */
   | 'DID'
+  /** who heads the party (GROUP) or the body (OFFICE) */
   | 'HEADS'
+  /** the words of a relation, a position or a figure */
   | 'STATES'
+  /** the words of the date, where words state one */
   | 'WHEN'
+  /** the words that tie this participant to it, where those of the activity do not name them */
   | 'WHO';
 
+/** What the date of an activity rests on. */
 export type DateBasis =
+  /** 据文章所述年度，原文未写日期 · the year the article covers; no date in words */
   | 'COVERAGE'
+  /** 据上下文 · from another sentence */
   | 'FROM_CONTEXT'
+  /** 原文写明 · stated */
   | 'STATED'
+  /** 年份据文章所述年度 · year from what the article covers */
   | 'YEAR_FROM_COVERAGE'
+  /** 年份据发表日期 · year from the date of publication */
   | 'YEAR_FROM_PUBLICATION';
 
+/** Which way a link points. */
 export type Direction =
+  /** two participants, or two objects, of one activity */
   | 'BOTH'
+  /** from the neighbour to the entity asked about */
   | 'IN'
+  /** from the entity asked about to the neighbour */
   | 'OUT';
 
+/** The types of entities. */
 export type EntityType =
+  /** 企业 · Enterprise */
   | 'Enterprise'
+  /** 机构 · Organization */
   | 'Organization'
+  /** 人物 · Person */
   | 'Person'
+  /** 地点 · Place */
   | 'Place'
+  /** 计划 · Programme */
   | 'Program'
+  /** 项目 · Project */
   | 'Project'
+  /** 议题 · Topic */
   | 'Topic'
+  /** 提案·文件 · Titled work */
   | 'Work';
 
+/** A stated relation, or what the entity asked about is to the activity. */
 export type LinkPredicate =
+  /** 关于 · About */
   | 'ABOUT'
+  /** 在 · At */
   | 'AT'
+  /** 提出·撰写 · Authored */
   | 'AUTHORED'
+  /** 对象 · Concerns */
   | 'CONCERNS'
+  /** 交会 · Crosses */
   | 'CROSSES'
+  /** 任职 · Holds position in */
   | 'HOLDS_POSITION'
+  /** 主导 · Led */
   | 'LED'
+  /** 位于 · Located in */
   | 'LOCATED_IN'
+  /** 对方 · Partner */
   | 'PARTNER'
+  /** 隶属 · Part of */
   | 'PART_OF'
+  /** 促成 · Resulted in */
   | 'RESULTED_IN'
+  /** 主办 · Runs */
   | 'RUNS'
+  /** 参加 · Took part */
   | 'TOOK_PART';
 
+/** Which links and which neighbours count; what is left out or null does not narrow. */
 export type NeighbourFilter = {
+  /** Only links whose participant is so attributed; links that have none (relations, two objects) stay. Left out: NAMED and GROUP. */
   attributions?: Array<Attribution> | null | undefined;
+  /** Only links that these documents tell. */
   documents?: Array<string | number> | null | undefined;
+  /** Only links by these relations and kinds of activity. */
   relations?: Array<RelationName> | null | undefined;
+  /** Only neighbours in whose name or alias this stands. */
   text?: string | null | undefined;
+  /** Only neighbours of these types. */
   types?: Array<EntityType> | null | undefined;
 };
 
+/** Whether a position is held, about to be held, or was held, when the document speaks. */
 export type PositionStatus =
+  /** 现任 · current */
   | 'CURRENT'
+  /** 原任 · former */
   | 'FORMER'
+  /** 新任 · incoming */
   | 'INCOMING';
 
+/** What can tie two entities: a stated relation, or the kind of an activity that both are part of. */
 export type RelationName =
+  /** 关于 · About */
   | 'ABOUT'
+  /** 提出·撰写 · Authored */
   | 'AUTHORED'
+  /** 授牌 · Award */
   | 'AWARD'
+  /** 协商 · Consult */
   | 'CONSULT'
+  /** 召集 · Convene */
   | 'CONVENE'
+  /** 交会 · Crosses */
   | 'CROSSES'
+  /** 听取通报 · Hear report */
   | 'HEAR_REPORT'
+  /** 任职 · Holds position in */
   | 'HOLDS_POSITION'
+  /** 视察 · Inspect */
   | 'INSPECT'
+  /** 批示 · Instruct */
   | 'INSTRUCT'
+  /** 调研 · Investigate */
   | 'INVESTIGATE'
+  /** 位于 · Located in */
   | 'LOCATED_IN'
+  /** 隶属 · Part of */
   | 'PART_OF'
+  /** 提案 · Propose */
   | 'PROPOSE'
+  /** 制定修订 · Publish rule */
   | 'PUBLISH_RULE'
+  /** 评议 · Review */
   | 'REVIEW'
+  /** 主办 · Runs */
   | 'RUNS'
+  /** 签约 · Sign */
   | 'SIGN'
+  /** 学习 · Study */
   | 'STUDY'
+  /** 考察学习 · Study tour */
   | 'STUDY_TOUR'
+  /** 督办 · Supervise */
   | 'SUPERVISE'
+  /** 走访 · Visit */
   | 'VISIT';
 
+/** What a participant was in an activity. */
 export type Role =
+  /** 主导 · Led */
   | 'LED'
+  /** 对方 · Partner */
   | 'PARTNER'
+  /** 参加 · Took part */
   | 'TOOK_PART';
 
+/** Why two ids may be one thing. */
 export type SameReason =
+  /** 同名，且都与同一机构有关 · same name, and a body in common */
   | 'NAME_AND_BODY'
+  /** 同名，且出自同一地方 · same name, and the same home */
   | 'NAME_AND_HOME'
+  /** 同名，但类型不同 · same name under two types */
   | 'NAME_UNDER_TWO_TYPES';
 
+/** Where a text was found. */
 export type SearchField =
+  /** one of its aliases */
   | 'ALIAS'
+  /** the initials of that pinyin */
   | 'INITIALS'
+  /** its name */
   | 'NAME'
+  /** the pinyin of its name or of an alias, from any syllable on */
   | 'PINYIN';
 
+/** Narrows a trace; what is left out or null does not narrow. Nothing is hidden by default. */
 export type TraceFilter = {
+  /** Only these attributions. */
   attributions?: Array<Attribution> | null | undefined;
+  /** Only activities whose date reaches this one or a later. */
   from?: string | null | undefined;
+  /** Only these kinds of activity. */
   kinds?: Array<ActivityKind> | null | undefined;
+  /** Only rows whose object is of these types. */
   objectTypes?: Array<EntityType> | null | undefined;
+  /** Only these roles; by OFFICE the role is that of the body. */
   roles?: Array<Role> | null | undefined;
+  /** Only rows where this stands in the name of the object, the trigger or a quotation. */
   text?: string | null | undefined;
+  /** Only activities whose date begins at this one or earlier. */
   to?: string | null | undefined;
+  /** Whether activities without a date are kept. Left out: yes, unless from or to is given. */
   withoutDate?: boolean | null | undefined;
 };
 

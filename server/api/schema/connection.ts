@@ -36,7 +36,7 @@ const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
 export function pageArgs(arg: FieldArgs, list: PagedList) {
   return {
     first: arg.int({
-      required: true,
+      required: false,
       defaultValue: DEFAULT_FIRST,
       description: `How many rows, 0 to ${list.max}; more is refused, never cut.`,
     }),
