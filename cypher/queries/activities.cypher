@@ -2,5 +2,5 @@
 // Params:  ids: string[]
 // Returns: activity: map
 MATCH (a:Activity)
-WHERE a.id IN $ids AND EXISTS { (:Document)-[:RECORDS]->(a) }
+WHERE a.id IN $asked.ids AND EXISTS { (:Document)-[:RECORDS]->(a) }
 RETURN a {.*} AS activity

@@ -1,13 +1,13 @@
 // Answers: the activities that documents record, in order of their triggers, each document's from a cursor on.
 // Params:  ids: string[] (documents), after: [trigger start, activity id]|null, limit: int
 // Returns: id: string (the document), activity: map, key: list
-UNWIND $ids AS id
+UNWIND $asked.ids AS id
 MATCH (d:Document {id: id})
 CALL (d) {
   MATCH (d)-[:RECORDS]->(a:Activity)
   WITH a, [a.triggerStart, a.id] AS key
-  WHERE $after IS NULL OR key > $after
-  RETURN a, key ORDER BY key LIMIT toInteger($limit)
+  WHERE $asked.after IS NULL OR key > $asked.after
+  RETURN a, key ORDER BY key LIMIT toInteger($asked.limit)
 }
 RETURN id, a {.*} AS activity, key
 ORDER BY id, key

@@ -2,5 +2,5 @@
 // Params:  ids: string[]
 // Returns: entity: map
 MATCH (e:Entity)
-WHERE e.id IN $ids AND EXISTS { (:Document)-[:MENTIONS]->(e) }
+WHERE e.id IN $asked.ids AND EXISTS { (:Document)-[:MENTIONS]->(e) }
 RETURN e {.id, .type, .name, .subtype, .aliases, .sortKey} AS entity

@@ -2,7 +2,7 @@
 // Params:  ids: string[]
 // Returns: id: string (as asked), type: string (of the one asked), entity: map, keys: string[]
 MATCH (e:Entity)
-WHERE e.id IN $ids
+WHERE e.id IN $asked.ids
 UNWIND e.sameKeys AS key
 // The index holds whole keys: inside the quotes only the backslash and the quote itself are syntax.
 CALL db.index.fulltext.queryNodes('entity_same', '"' + replace(replace(key, '\\', '\\\\'), '"', '\\"') + '"') YIELD node

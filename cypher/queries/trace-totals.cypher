@@ -1,22 +1,13 @@
 // Answers: how much a person's trace holds, after the filter: activities, rows and outings of each attribution and role.
 // Params:  as queries/trace, without `after` and `limit`
 // Returns: strength: int, activities: int, rows: int, outings: int (activities of one document whose days overlap are one)
-MATCH (p:Person&Entity {id: $official})
+MATCH (p:Person&Entity {id: $asked.official})
 // Include: queries/parts/involvement
 WITH p, a, strength
 WHERE
   // Include: queries/parts/trace-filter
-WITH p, a, strength, $text IS NULL OR
-  // Include: queries/parts/says-text
-  AS said
-WITH a, strength, CASE
-  WHEN $objectTypes IS NULL AND said THEN COUNT { (a)-[:CONCERNS]->(:Entity) } + CASE WHEN EXISTS { (a)-[:CONCERNS]->(:Entity) } THEN 0 ELSE 1 END
-  ELSE COUNT {
-    MATCH (a)-[:CONCERNS]->(o:Entity)
-    WHERE ($objectTypes IS NULL OR o.type IN $objectTypes) AND (said OR toLower(o.name) CONTAINS $text)
-  }
-END AS rows
-WHERE rows > 0
+// Include: queries/parts/trace-rows
+WITH a, strength, count(*) AS rows
 WITH a, strength, rows, CASE WHEN a.dayPrecision THEN a.document ELSE a.id END AS place
 ORDER BY strength, place, a.fromDay
 WITH strength, place, collect(CASE WHEN a.dayPrecision THEN [a.fromDay, a.toDay] ELSE ['', ''] END) AS days,

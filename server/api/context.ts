@@ -16,19 +16,22 @@ export interface ApiContext {
 /** The context of one request. Nothing is kept from one request to the next, so new data is seen at once. */
 export function createContext(graph: Graph): ApiContext {
   let opened: ReturnType<Graph['beginRead']> | undefined
-  const run: Run = async (statement, params) => {
+  let ended = false
+  const run: Run = async (statement, params = {}) => {
+    // An error ends a request while other fields still resolve; what they ask then would open a transaction that nobody ends.
+    if (ended) throw new Error('The request has ended.')
     opened ??= graph.beginRead()
     const tx = await opened
-    return tx.run(statement, params)
+    // One map: Neo4j plans a statement anew for each combination of types and sizes of its parameters, but a map is a map.
+    return tx.run(statement, { asked: params })
   }
   return {
     run,
     loaders: createLoaders(run),
     async end() {
-      const ending = opened
-      opened = undefined
-      if (ending === undefined) return
-      const tx = await ending.catch(() => undefined)
+      if (ended) return
+      ended = true
+      const tx = await opened?.catch(() => undefined)
       await tx?.end()
     },
   }

@@ -10,10 +10,10 @@ export function phraseQuery(text: string): string {
   return `"${escaped(text)}"`
 }
 
-/** Latin letters as a Lucene prefix query; null for any other text, which is no pinyin. An apostrophe (xi'an) is dropped. */
-export function lettersQuery(text: string): string | null {
-  const letters = text.replace(/['’]/gu, '')
-  return /^[a-z]+$/u.test(letters) ? `${letters}*` : null
+/** Latin letters as pinyin keys have them; null for any other text, which is no pinyin. No apostrophes (xi'an), and ü is v. */
+export function lettersOf(text: string): string | null {
+  const letters = text.replace(/['’]/gu, '').replaceAll('ü', 'v')
+  return /^[a-z]+$/u.test(letters) ? letters : null
 }
 
 // Lucene's special characters; a backslash makes each one itself.

@@ -8,11 +8,11 @@ import {
   type Role,
 } from '../../data/ontology/index.ts'
 import { InputError, NotFoundError } from '../errors.ts'
+import { daysOf } from '../facts/calendar.ts'
 import { STATEMENTS } from '../neo4j/statements.ts'
 import { type CitationRow, did, distinct, headsOfBody, headsOfParty, when, who } from './citations.ts'
 import type { ApiContext } from './context.ts'
 import type { Key } from './cursor.ts'
-import { firstDay, lastDay } from './days.ts'
 import { type Connection, MAX_FIRST, once, type PagedList, type PageWindow, pageOf } from './page.ts'
 import {
   type ActivityRow,
@@ -124,8 +124,8 @@ function filterParams(filter: TraceFilter) {
     strengths: strengths.map(({ strength }) => strength),
     kinds: kinds ?? null,
     objectTypes: objectTypes ?? null,
-    fromDay: from == null ? null : firstDay(from),
-    toDay: to == null ? null : lastDay(to),
+    fromDay: from == null ? null : daysOf(from).first,
+    toDay: to == null ? null : daysOf(to).last,
     withoutDate: withoutDate ?? (from == null && to == null),
     text: text == null ? null : searchable(text),
   }

@@ -1,5 +1,7 @@
 // Expression: whether activity `a`, in which the person's part is of `strength`, passes what a TraceFilter says of activities.
-($strengths IS NULL OR strength IN $strengths)
-  AND ($kinds IS NULL OR a.kind IN $kinds)
-  AND (a.fromDay IS NULL AND $withoutDate
-    OR a.fromDay IS NOT NULL AND ($toDay IS NULL OR a.fromDay <= $toDay) AND ($fromDay IS NULL OR a.toDay >= $fromDay))
+($asked.strengths IS NULL OR strength IN $asked.strengths)
+  AND ($asked.kinds IS NULL OR a.kind IN $asked.kinds)
+  AND CASE
+    WHEN a.fromDay IS NULL THEN $asked.withoutDate
+    ELSE a.fromDay <= coalesce($asked.toDay, '9999-12-31') AND a.toDay >= coalesce($asked.fromDay, '0000-01-01')
+  END

@@ -4,7 +4,7 @@ import { STATEMENTS } from '../../neo4j/statements.ts'
 import { builder } from '../builder.ts'
 import { checkFirst, DEFAULT_FIRST, MAX_FIRST } from '../page.ts'
 import { type EntityRow, entityOf } from '../rows.ts'
-import { lettersQuery, phraseQuery, searchable } from '../text.ts'
+import { lettersOf, phraseQuery, searchable } from '../text.ts'
 import { pageComplexity } from './connection.ts'
 import { Entity } from './entity-ref.ts'
 import { EntityTypeEnum } from './vocabulary.ts'
@@ -74,7 +74,7 @@ builder.queryField('search', (t) =>
       text: t.arg.string({ required: true, description: '何平, 平, heping, ping, hp.' }),
       types: t.arg({ type: [EntityTypeEnum], required: false, description: 'Only entities of these types.' }),
       first: t.arg.int({
-        required: true,
+        required: false,
         defaultValue: DEFAULT_FIRST,
         description: `How many, 0 to ${MAX_FIRST}; more is refused, never cut.`,
       }),
@@ -89,7 +89,7 @@ builder.queryField('search', (t) =>
       const rows = await run(STATEMENTS.queriesSearch, {
         text: sought,
         phrase: phraseQuery(sought),
-        letters: lettersQuery(sought),
+        letters: lettersOf(sought),
         types: types ?? null,
         limit: checkFirst(first, MAX_FIRST),
       })
