@@ -3,6 +3,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import { GraphQLError } from 'graphql'
 import { InputError } from '../errors.ts'
+import { isOnCalendar } from '../facts/calendar.ts'
 import type { ApiContext } from './context.ts'
 import { COMPLEXITY } from './limits.ts'
 
@@ -34,13 +35,13 @@ export const builder = new SchemaBuilder<{
   },
 })
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u
+const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/u
 
 builder.scalarType('Date', {
   description: 'ISO 8601 date in the precision that the text gives: 2023, 2023-07 or 2023-07-04.',
   serialize: (value) => value,
   parseValue: (value) => {
-    if (typeof value === 'string' && DATE.test(value)) return value
+    if (typeof value === 'string' && DATE.test(value) && isOnCalendar(value)) return value
     throw new InputError('BAD_DATE', `${JSON.stringify(value)} is no date.`, {
       remedy: 'Write a year, a month or a day: "2023", "2023-07", "2023-07-04".',
     })

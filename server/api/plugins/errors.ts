@@ -7,12 +7,12 @@ import type { Log } from '../../log.ts'
 /** For Yoga's `maskedErrors.maskError`. */
 export function maskErrors(log: Log): (error: unknown) => Error {
   return (error) => {
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+    const cause = causeOf(error)
     if (cause instanceof LuzhiError) {
       if (cause.status >= 500) log.error({ err: cause }, cause.message)
-      return told(cause, error instanceof GraphQLError ? error : undefined)
+      return told(cause, error)
     }
-    if (cause instanceof GraphQLError) return cause
+    if (cause instanceof GraphQLError) return error as GraphQLError
     log.error({ err: cause }, 'a request failed')
     return new GraphQLError('The server failed to answer; its log says why.', {
       ...placeOf(error),
@@ -21,10 +21,18 @@ export function maskErrors(log: Log): (error: unknown) => Error {
   }
 }
 
-function told({ message, code, remedy, status }: LuzhiError, at: GraphQLError | undefined): GraphQLError {
+/** What was thrown: GraphQL wraps it once at the field, and an argument or variable once more. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError != null ? causeOf(error.originalError) : error
+}
+
+function told({ message, code, remedy, status }: LuzhiError, error: unknown): GraphQLError {
   // HTTP 200 with `errors` is what GraphQL clients expect of a refused argument; only a dead database is a failure of HTTP.
   const http = status >= 500 ? { http: { status } } : {}
-  return new GraphQLError(message, { ...placeOf(at), extensions: { code, remedy: remedy ?? null, ...http } })
+  return new GraphQLError(message, {
+    ...placeOf(error),
+    extensions: { code, remedy: remedy ?? null, ...http },
+  })
 }
 
 function placeOf(error: unknown) {
@@ -33,13 +41,17 @@ function placeOf(error: unknown) {
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null }
 }
 
-/** Gives every refusal of the GraphQL layer itself a code in words. */
+/** Gives every refusal of the GraphQL layer itself a code in words, ours where we refused a value that stands in the query. */
 export function useErrorCodes(): Plugin {
   return {
     onResultProcess({ result }) {
       if (Symbol.asyncIterator in Object(result) || Array.isArray(result)) return
-      for (const error of (result as { errors?: readonly GraphQLError[] }).errors ?? [])
-        error.extensions.code ??= error.path === undefined ? 'QUERY_REFUSED' : 'ERROR'
+      for (const error of (result as { errors?: readonly GraphQLError[] }).errors ?? []) {
+        const cause = causeOf(error)
+        if (cause instanceof LuzhiError)
+          Object.assign(error.extensions, { code: cause.code, remedy: cause.remedy ?? null })
+        error.extensions.code ??= 'QUERY_REFUSED'
+      }
     },
   }
 }
