@@ -70,7 +70,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['client/**/*.browser.test.ts'],
-          globalSetup: 'client/journeys/setup.ts',
+          globalSetup: 'server/testing/browser.setup.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

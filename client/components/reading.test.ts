@@ -55,6 +55,16 @@ describe('the source', () => {
     expect(wholeText(paragraphsOf(text, order, []))[0]).toBe('以新的姿态，推进工作。')
   })
 
+  it('puts a sentence together that blank lines cut, and leaves a heading alone', () => {
+    const cut = '去年以来，区政协坚持以人民为中心的发展思想，聚焦中心工作和民生实事开展协商议政，推动全方'
+    const text = `凝心聚力促发展\n\n\n${cut}\n\n\n位协商成果转化。\n\n下一段。`
+    expect(wholeText(paragraphsOf(text, [[0, text.length]], []))).toEqual([
+      '凝心聚力促发展',
+      `${cut}位协商成果转化。`,
+      '下一段。',
+    ])
+  })
+
   it('marks after an emoji and a rare character where the text says so: offsets are UTF-16', () => {
     const text = '👍今天𬀩何平调研\n大成广场。'
     const start = text.indexOf('何平')

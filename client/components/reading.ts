@@ -21,6 +21,9 @@ const BREAK = /[ \t]*(?:\r\n|\r|\n)\s*/gu
 /** What a paragraph may end with; a line that ends otherwise goes on after a column or page break. */
 const SENTENCE_END = /[。！？；：…”’』）】.!?]$/u
 
+/** In UTF-16 units; headings of newspapers are shorter. */
+const LONGEST_HEADING = 40
+
 /**
  * @param ranges the ranges to show, in reading order
  * @param marked the parts of the quotation, in reading order; offsets are UTF-16 indices into `text`
@@ -87,11 +90,16 @@ function linesOf(text: string, [start, end]: Range, isMarked: ReadonlySet<number
   return lines
 }
 
+/** Whether these words are a sentence under way, which blank lines of the page cut, and no heading: headings are short. */
+function isRunning(words: string): boolean {
+  return words.length > LONGEST_HEADING && /[，。；]/u.test(words)
+}
+
 function endsParagraph(paragraph: readonly Piece[], line: Line & { kind: 'break' }): boolean {
   const words = paragraph
     .map(({ text }) => text)
     .join('')
     .trimEnd()
   if (words === '') return false
-  return SENTENCE_END.test(words) || (line.empty >= 2 && !line.atEdge)
+  return SENTENCE_END.test(words) || (line.empty >= 2 && !line.atEdge && !isRunning(words))
 }

@@ -15,12 +15,7 @@ export function Header({ state, dispatch, onFound }: Props) {
   const { language } = state
   return (
     <header className="header">
-      <button
-        type="button"
-        className="brand"
-        aria-label={t('home')}
-        onClick={() => dispatch({ type: 'begin' })}
-      >
+      <button type="button" className="brand" title={t('home')} onClick={() => dispatch({ type: 'begin' })}>
         <span className="seal" aria-hidden="true">
           履
         </span>
@@ -31,6 +26,7 @@ export function Header({ state, dispatch, onFound }: Props) {
           Luzhi
         </span>
       </button>
+      <h1 className="sr-only">{t('heading')}</h1>
       <SearchBox language={language} onFound={onFound} />
       <nav className="header-links">
         <a href="/graphql">{t('api')}</a>

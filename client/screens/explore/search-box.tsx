@@ -79,7 +79,7 @@ export function SearchBox({ language, onFound }: Props) {
           /
         </span>
         <Combobox.Dropdown className="search-results" hidden={asking === null}>
-          {answer.kind === 'loading' && <Waiting label={t('search.label')} lines={2} />}
+          {asking !== null && answer.kind === 'loading' && <Waiting label={t('search.label')} lines={2} />}
           {answer.kind === 'failed' && <TroubleNote trouble={answer.trouble} onRetry={retry} />}
           {answer.kind === 'ready' && hits.length === 0 && (
             <p className="search-note" role="status">

@@ -9,8 +9,8 @@ import { type ManagedFolders, writeWhole } from './state-folder.ts'
 
 /** The password of this state folder; made at the first call. */
 export function passwordOf(folders: ManagedFolders): string {
-  if (!existsSync(folders.password))
-    writeWhole(folders.password, randomBytes(24).toString('base64url'), 0o600)
+  // Hexadecimal: a password that begins with a hyphen, as one in 64 of base64url does, would be read as an option.
+  if (!existsSync(folders.password)) writeWhole(folders.password, randomBytes(24).toString('hex'), 0o600)
   return readFileSync(folders.password, 'utf8').trim()
 }
 
