@@ -68,7 +68,7 @@ export function Stage({ graph, state, loading, dispatch, onToggle, onChoose, chi
         </>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-        <section className="tables" tabIndex={0} aria-label={t('canvas.label')}>
+        <section className="tables" tabIndex={0} aria-label={t('table.label')}>
           <AsTable
             elements={elements}
             knowledge={knowledge}
