@@ -14,9 +14,12 @@ export function TroubleNote({ trouble, onRetry }: Props) {
       <strong>{headline()}</strong>
       {trouble.kind === 'unreachable' && <p>{t('trouble.unreachableRemedy')}</p>}
       {trouble.kind === 'refused' && (
-        <p lang="en">
-          {trouble.message} {trouble.remedy}
-        </p>
+        <>
+          <p>{t(`trouble.codes.${trouble.code}`, { defaultValue: '' })}</p>
+          <p lang="en" className="muted">
+            {trouble.message} {trouble.remedy}
+          </p>
+        </>
       )}
       <button type="button" className="plain" onClick={onRetry}>
         {t('trouble.retry')}
