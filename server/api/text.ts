@@ -5,9 +5,10 @@ export function searchable(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 }
 
-/** The text as one quoted Lucene phrase: nothing in it is syntax. */
+/** The text as a quoted Lucene phrase, in letters of both widths, since the index holds names as written; nothing in it is syntax. */
 export function phraseQuery(text: string): string {
-  return `"${escaped(text)}"`
+  const wide = text.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
+  return [...new Set([text, wide])].map((words) => `"${escaped(words)}"`).join(' OR ')
 }
 
 /** Latin letters as pinyin keys have them; null for any other text, which is no pinyin. No apostrophes (xi'an), and ü is v. */

@@ -17,6 +17,9 @@ const FIELDS = {
 } as const
 type Field = keyof typeof FIELDS
 
+/** No name is longer; the index refuses words of thousands of letters. */
+const MAX_TEXT = 500
+
 interface Hit {
   readonly entity: EntityRow
   readonly field: Field
@@ -71,7 +74,10 @@ builder.queryField('search', (t) =>
     description:
       'Entities by name: 汉字 from one character on, anywhere in a name or alias; pinyin from any syllable on; initials. Case and width of letters do not matter.',
     args: {
-      text: t.arg.string({ required: true, description: '何平, 平, heping, ping, hp.' }),
+      text: t.arg.string({
+        required: true,
+        description: `何平, 平, heping, ping, hp; at most ${MAX_TEXT} characters.`,
+      }),
       types: t.arg({ type: [EntityTypeEnum], required: false, description: 'Only entities of these types.' }),
       first: t.arg.int({
         required: false,
@@ -85,6 +91,10 @@ builder.queryField('search', (t) =>
       if (sought === '')
         throw new InputError('EMPTY_SEARCH_TEXT', 'The search text is empty.', {
           remedy: 'Give at least one character: 汉字, pinyin or initials.',
+        })
+      if (sought.length > MAX_TEXT)
+        throw new InputError('SEARCH_TEXT_TOO_LONG', `The search text has ${sought.length} characters.`, {
+          remedy: `Give at most ${MAX_TEXT}.`,
         })
       const rows = await run(STATEMENTS.queriesSearch, {
         text: sought,
