@@ -25,7 +25,9 @@ function lineStep(title: Bilingual, output: Output): Step {
       const reached = Math.floor((10 * done) / total)
       if (reached <= tenths) return
       tenths = reached
-      output.write(`  ${reached * 10} % (${amount(done)}/${amount(total)} ${unit}) ${title.en}\n`)
+      output.write(
+        `  ${reached * 10} % (${amount(done)}/${amount(total)}${unit === '' ? '' : ` ${unit}`}) ${title.en}\n`,
+      )
     },
     ...end,
   }
