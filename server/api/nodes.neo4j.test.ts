@@ -125,30 +125,31 @@ describe('a relation', () => {
 describe('a document', () => {
   const shipped = shippedDocuments()
 
-  it('comes with its raw text, where it is from, and ranges that cover the text once', async () => {
+  it('comes with its raw text, and ranges that cover the text once', async () => {
     for (const { facts, text } of await shipped) {
-      const query = `{ document(id: "${facts.document.id}") {
-        title publishedOn covers home sha256 text readingOrder dropped
-        source { publisher page url retrievedAt fileSha256 stated } } }`
-      const { document } = await api.ask<{ document: Record<string, unknown> }>(query)
-      const { title, publishedOn, covers, home, sha256, readingOrder, dropped, source } = facts.document
-      expect(document).toMatchObject({
-        title,
-        publishedOn,
-        covers,
-        home,
-        sha256,
-        readingOrder,
-        dropped,
-        text,
+      const { id, title, publishedOn, covers, home, sha256, readingOrder, dropped } = facts.document
+      const query = `{ document(id: "${id}") {
+        title publishedOn covers home sha256 text readingOrder dropped } }`
+      expect(await api.ask(query)).toEqual({
+        document: { title, publishedOn, covers, home, sha256, readingOrder, dropped, text },
       })
-      expect(document.source).toMatchObject({
-        publisher: source?.publisher ?? null,
-        page: source?.page ?? null,
-        url: source?.url ?? null,
-        stated: true,
-      })
+      const ranges = [...readingOrder, ...dropped].toSorted(([one], [other]) => one - other)
+      expect(ranges.map(([start]) => start)).toEqual([0, ...ranges.map(([, end]) => end).slice(0, -1)])
+      expect(ranges.at(-1)?.[1]).toBe(text.length)
     }
+  })
+
+  it.each([
+    ['stated', { publisher: '重庆日报', page: '第7版', url: 'https://example.com/7' }, true],
+    ['stated in part', { publisher: null, page: null, url: 'https://example.com/7' }, true],
+    ['not stated', undefined, false],
+  ])('says of its source whether it is stated (%s)', async (_name, source, stated) => {
+    const { facts, text } = makeFacts({ id: 'sourced', text: '空', entities: [] })
+    const document = source === undefined ? facts.document : { ...facts.document, source }
+    await loadDocument(graph, { facts: { ...facts, document }, text, status: 'PUBLISHED' })
+    const answer = await api.ask('{ document(id: "sourced") { source { publisher page url stated } } }')
+    const none = { publisher: null, page: null, url: null }
+    expect(answer).toEqual({ document: { source: { ...(source ?? none), stated } } })
   })
 
   it.each(['banan-2023', 'bishan-2023'])(
