@@ -2,23 +2,68 @@
 import { createHash } from 'node:crypto'
 import type { Facts } from '../facts/schema.ts'
 import type { Draft, ExtractInput, Step, Trace } from './draft.ts'
+import { Words } from './lexicon/words.ts'
+import { bodies } from './steps/bodies.ts'
+import { companies } from './steps/companies.ts'
+import { completion } from './steps/completion.ts'
+import { dates } from './steps/dates.ts'
+import { entities } from './steps/entities.ts'
 import { facts } from './steps/facts.ts'
 import { header } from './steps/header.ts'
+import { home } from './steps/home.ts'
 import { lines } from './steps/lines.ts'
 import { persons } from './steps/persons.ts'
+import { places } from './steps/places.ts'
+import { positions } from './steps/positions.ts'
+import { readingOrder } from './steps/reading-order.ts'
+import { relations } from './steps/relations.ts'
+import { sentences } from './steps/sentences.ts'
+import { shorts } from './steps/shorts.ts'
+import { words } from './steps/words.ts'
 import { works } from './steps/works.ts'
 
 export type { ExtractInput, Metadata, Stated, Trace } from './draft.ts'
 
 /** In the order in which they run; `step.contract.test.ts` checks that each finds what it needs. */
-export const STEPS: readonly Step[] = [lines, header, works, persons, facts]
+export const STEPS: readonly Step[] = [
+  lines,
+  header,
+  readingOrder,
+  sentences,
+  words,
+  dates,
+  works,
+  persons,
+  bodies,
+  companies,
+  places,
+  home,
+  completion,
+  shorts,
+  positions,
+  entities,
+  relations,
+  facts,
+]
 
 /** The draft before the first step. */
 export function startOf(input: ExtractInput): Draft {
   return {
     input,
     lines: [],
+    headerLines: [],
+    flow: { text: '', view: '', raw: new Int32Array(), part: new Int32Array() },
+    blocks: [],
+    sentences: [],
+    words: new Words(''),
+    dates: [],
+    mentions: [],
+    positions: [],
+    events: [],
     entities: [],
+    relations: [],
+    statistics: [],
+    findings: [],
     facts: null,
     trace: {},
     document: {

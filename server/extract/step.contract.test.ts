@@ -42,11 +42,12 @@ describe('extract', () => {
     expect(document.source?.publisher).toBe('某区政协')
     const { start = 0, end = 0 } = document.evidence?.publishedOn ?? {}
     expect(ARTICLE.slice(start, end)).toBe('2024-3-1')
-    expect(entities.map(({ name, subtype, mentions }) => [name, subtype, mentions.length])).toEqual([
+    const works = entities.filter(({ type }) => type === 'Work')
+    expect(works.map(({ name, subtype, mentions }) => [name, subtype, mentions.length])).toEqual([
       ['某市养老条例', 'REGULATION', 2],
       ['关于加强养老服务的建议', 'PROPOSAL', 1],
     ])
-    expect(trace.e1).toEqual(['works'])
+    expect(trace[works[0]?.id ?? '']).toEqual(['works'])
   })
 
   it.each([

@@ -1,83 +1,155 @@
-/** Title, publisher, date and author: from metadata, else from the header lines (来源：… 发布时间：… 作者：…). */
+/** Title, subtitle, publisher, date and author: from metadata, else from the lines at the top of the page. */
 import type { Range, Span } from '../../facts/schema.ts'
-import { type Stated, type Step, touched } from '../draft.ts'
+import { type HeaderKind, type Stated, type Step, touched } from '../draft.ts'
 
 /** Header lines stand near the top; deeper, 来源 is a word of the article. */
 const HEADER_LINES = 8
+const DAY = String.raw`([12]\d{3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})`
 const FIELDS = {
-  publisher: /(?:信息来源|稿件来源|文章来源|来源)\s*[:：]\s*([^\s　|｜:：]+)/u,
-  byline: /(?:作者|记者|撰稿)\s*[:：]\s*([^\s　|｜:：]+)/u,
-  publishedOn: /(?:发布时间|发布日期|发表时间|日期|时间)\s*[:：]\s*(\d{4}[-./年]\d{1,2}[-./月]\d{1,2})/u,
+  publisher:
+    /(?:信息来源|稿件来源|文章来源|新闻来源|供稿单位|来源|原创)\s*[:：]?[\s　]*([^\s　|｜:：【[]{2,30})/u,
+  byline:
+    /(?:作者|记者|撰稿|文字|通讯员|文\s*[/／]?\s*图|文)[\s　]*[:：/／]?[\s　]*([\p{Script=Han}·]{2,12}(?:[\s　][\p{Script=Han}·]{1,2}(?=$|[\s　]))?)/u,
+  publishedOn: new RegExp(DAY, 'u'),
 } as const
-const FURNITURE = /^\s*(?:当前位置|您的位置|首页\s*[>›»])/u
+/** A line that says who, when and where it was published. */
+const META = new RegExp(
+  [
+    DAY,
+    String.raw`[12]\d{3}年\d{1,2}月`,
+    '(?:来源|作者|日期|时间|供稿|编辑|责编|原创|发布)\\s*[:：]',
+    '^(?:本报|本网|本刊)?(?:记者|通讯员|文字|摄影|文图|作者)[\\s　/／:：]',
+    '^(?:文|图|文\\s*[/／、]\\s*图|图\\s*[/／、]\\s*文)[\\s　]*[/／:：\\s　]',
+    '^第[\\d０-９]+期',
+    '(?:总第|[\\d０-９]+版|[A-Z]\\d版)',
+    '^(?:\\p{Script=Han}[\\s　]){2,}\\p{Script=Han}$',
+  ].join('|'),
+  'u',
+)
+/** Nothing but a name or two. */
+const NAMES =
+  /^[（(]?(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6})(?:[\s　]+\p{Script=Han}{2,4}){0,2}[）)]?$/u
+const BODY = /^[\s　]*(?:[■◎●▲◆【①]|[（(]?(?:本报|本网|本刊)?讯|一、)|[。；]/u
+/** A title that only introduces the true one (…时强调). */
+const KICKER = /(?:时|中)(?:强调|指出|要求|提出|表示)$/u
 
 /** 2024年3月1日, 2024-3-1 → 2024-03-01; null for a day that no calendar has. */
 export function isoDate(words: string): string | null {
-  const [year, month, day] = words.split(/\D/u).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return null
+  const match = new RegExp(DAY, 'u').exec(words.normalize('NFKC'))
+  if (match === null) return null
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
   return date.toISOString().slice(0, 10)
 }
 
-function inHeader(text: string, lines: readonly Range[], pattern: RegExp): Stated | undefined {
+/** What each of the lines at the top is, as far as the first paragraph. */
+export function headerKinds(text: string, lines: readonly Range[]): HeaderKind[] {
+  const kinds: HeaderKind[] = []
   for (const [from, to] of lines.slice(0, HEADER_LINES)) {
-    const match = pattern.exec(text.slice(from, to))
-    const value = match?.[1]
-    if (match === null || value === undefined) continue
+    const line = text.slice(from, to).trim()
+    const indented = /^[ \t　]{2,}/u.test(text.slice(from, to)) && kinds.includes('TITLE')
+    if (BODY.test(line) || line.length > 70 || (indented && !META.test(line))) break
+    const titled = kinds.includes('TITLE')
+    if (META.test(line) && line.length < 110) kinds.push('META')
+    else if (titled && NAMES.test(line)) kinds.push('META')
+    else if (!titled) kinds.push('TITLE')
+    else if (kinds.filter((kind) => kind === 'SUBTITLE').length < 2 && kinds.at(-1) !== 'META')
+      kinds.push('SUBTITLE')
+    else break
+  }
+  const first = kinds.indexOf('TITLE')
+  const second = kinds.indexOf('SUBTITLE')
+  const [from, to] = lines[first] ?? [0, 0]
+  if (second === first + 1 && second > 0 && KICKER.test(text.slice(from, to).trim())) {
+    kinds[first] = 'SUBTITLE'
+    kinds[second] = 'TITLE'
+  }
+  return kinds
+}
+
+function inLines(text: string, lines: readonly Range[], pattern: RegExp): Stated | undefined {
+  for (const [from, to] of lines) {
+    const line = text.slice(from, to)
+    const match = pattern.exec(line)
+    if (match === null) continue
+    const value = match.length > 2 ? match[0] : (match[1] ?? match[0])
     const start = from + match.index + match[0].length - value.length
     return { value, span: { start, end: start + value.length } }
   }
   return undefined
 }
 
-/** The first line that is neither a way through the site nor a header field, nor a paragraph. */
-function titleLine(text: string, lines: readonly Range[]): Stated | undefined {
-  for (const [from, to] of lines.slice(0, HEADER_LINES)) {
-    const line = text.slice(from, to)
-    if (FURNITURE.test(line) || Object.values(FIELDS).some((field) => field.test(line))) continue
-    const value = line.trim()
-    if (/[。；]$/u.test(value)) return undefined
-    const start = from + line.indexOf(value)
-    return { value, span: { start, end: start + value.length } }
-  }
-  return undefined
+function stated(text: string, lines: readonly Range[], kinds: readonly HeaderKind[], kind: HeaderKind) {
+  const range = lines[kinds.indexOf(kind)]
+  if (range === undefined) return undefined
+  const line = text.slice(...range)
+  const value = line.trim()
+  const start = range[0] + line.indexOf(value)
+  return { value: value.replace(/^——|^--/u, ''), span: { start, end: start + value.length } }
+}
+
+/** The year that the title or the first paragraph says the article is about. */
+function coverageOf(
+  text: string,
+  lines: readonly Range[],
+  kinds: readonly HeaderKind[],
+  dated: Stated | undefined,
+): Stated | undefined {
+  const titles = lines.filter((_, at) => kinds[at] === 'TITLE' || kinds[at] === 'SUBTITLE')
+  const titled = inLines(text, titles, /([12]\d{3})年(?!\d{1,2}月)/u)
+  if (titled !== undefined) return titled
+  const month = inLines(text, lines.slice(0, kinds.length), /([12]\d{3})年\d{1,2}月(?!\d{1,2}日)/u)
+  if (dated !== undefined) return undefined
+  if (month !== undefined) return month
+  const years = new Map<string, { count: number; span: Span }>()
+  for (const [from, to] of lines.slice(kinds.length, kinds.length + 8))
+    for (const { 1: year = '', index } of text.slice(from, to).matchAll(/([12]\d{3})年(?!\d{1,2}月)/gu)) {
+      const known = years.get(year)
+      const span = known?.span ?? { start: from + index, end: from + index + 4 }
+      years.set(year, { count: (known?.count ?? 0) + 1, span })
+    }
+  const [best] = [...years].sort(([, a], [, b]) => b.count - a.count)
+  return best === undefined ? undefined : { value: best[0], span: best[1].span }
 }
 
 export const header: Step = {
   name: 'header',
-  needs: ['lines', 'document'],
-  gives: ['document'],
+  needs: ['lines'],
+  gives: ['document', 'headerLines'],
   run(draft) {
     const { text, metadata } = draft.input
-    const title = metadata.title ?? titleLine(text, draft.lines)
-    const publisher = metadata.publisher ?? inHeader(text, draft.lines, FIELDS.publisher)
-    const byline = metadata.byline ?? inHeader(text, draft.lines, FIELDS.byline)
-    const dated = metadata.publishedOn ?? inHeader(text, draft.lines, FIELDS.publishedOn)
-    const publishedOn = dated === undefined ? null : isoDate(dated.value)
-    const covers = metadata.covers
+    const kinds = headerKinds(text, draft.lines)
+    const metas = draft.lines.filter((_, at) => kinds[at] === 'META')
+    const title = metadata.title ?? stated(text, draft.lines, kinds, 'TITLE')
+    const subtitle = stated(text, draft.lines, kinds, 'SUBTITLE')
+    const publisher = metadata.publisher ?? inLines(text, metas, FIELDS.publisher)
+    const byline = metadata.byline ?? inLines(text, metas, FIELDS.byline)
+    const dated = metadata.publishedOn ?? inLines(text, metas, FIELDS.publishedOn)
+    const day = dated === undefined ? null : isoDate(dated.value)
+    const covers = metadata.covers ?? coverageOf(text, draft.lines, kinds, day === null ? undefined : dated)
     const evidence: Record<string, Span> = {}
     let { trace } = draft
-    const said = { title, publisher, byline, publishedOn: publishedOn === null ? undefined : dated, covers }
-    for (const [field, stated] of Object.entries(said)) {
-      if (stated === undefined) continue
+    const said = { title, subtitle, publisher, byline, publishedOn: day === null ? undefined : dated, covers }
+    for (const [field, value] of Object.entries(said)) {
+      if (value === undefined) continue
       trace = touched(trace, `document.${field}`, 'header')
-      if (stated.span !== null) evidence[field] = stated.span
-    }
-    const source = {
-      publisher: publisher?.value ?? null,
-      page: metadata.page?.value ?? null,
-      url: metadata.url?.value ?? null,
+      if (value.span !== null) evidence[field] = value.span
     }
     const document = {
       ...draft.document,
       title: title?.value ?? null,
-      byline: byline === undefined ? null : [byline.value],
-      publishedOn,
+      subtitle: subtitle?.value ?? null,
+      byline: byline === undefined ? null : [byline.value.replace(/[\s　]/gu, '')],
+      publishedOn: day,
       covers: covers?.value ?? null,
-      source,
+      source: {
+        publisher: publisher?.value ?? null,
+        page: metadata.page?.value ?? null,
+        url: metadata.url?.value ?? null,
+      },
       evidence,
     }
-    return { ...draft, document, trace }
+    return { ...draft, document, headerLines: kinds, trace }
   },
 }

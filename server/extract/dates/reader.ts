@@ -1,0 +1,182 @@
+/** Reads the words that say when, one after the other: each is read against the year of the document and the words before. */
+import type { DateBasis } from '../../../data/ontology/index.ts'
+import type { DateWords } from '../draft.ts'
+import { type Day, dayOf, isoOf, later } from './calendar.ts'
+
+export interface YearOf {
+  readonly publishedOn: string | null
+  readonly covers: string | null
+}
+
+const DASH = '[—\\-至到]+'
+const PART = '(?:上午|下午|早上|晚上|傍晚|中午|凌晨|清晨|晚|早|夜间|前后)?'
+const YEAR = '(?:([12]\\d{3})年|(去年|今年|前年|明年|当年|本年|上年))'
+const PHASE = '(上旬|中旬|下旬|初|底|末|间|份|中)?'
+/** Absolute words, then words that need the ones before them. */
+const WHEN = new RegExp(
+  [
+    `(?<full>${YEAR}?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日${PART}(?:${DASH}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日${PART})?)`,
+    `(?<months>${YEAR}?(?<m3>\\d{1,2})月?${DASH}(?<m4>\\d{1,2})月(?!\\d)${PHASE}(?:以来)?)`,
+    `(?<month>${YEAR}?(?<m5>\\d{1,2})月(?!\\d)${PHASE}(?<since>以来)?)`,
+    `(?<year>${YEAR}(?!\\d)(?:以来|年初|年底|年末|初|底|末|年)?)`,
+    `(?<bare>(?<![\\d月])(?<d3>\\d{1,2})日${PART}(?:${DASH}(?<d4>\\d{1,2})日${PART})?)`,
+    '(?<next>次日|第二天|翌日|隔天)',
+    '(?<same>当天|当日|当晚|同日|同一天)',
+    '(?<before>前一天|前一日)',
+    '(?<after>(?<n>[\\d一二两三四五六七八九十]{1,3})[天日]后)',
+    '(?<thatmonth>当月|同月|月底|月末)',
+    '(?<vague>近日|日前|近期|连日来|近段时间|今年以来|年内|全年|一年来|过去一年|年初|年底|年末)',
+    '(?<today>今天|今日|昨天|昨日|前天)',
+  ].join('|'),
+  'gu',
+)
+const NUMERALS = '一二三四五六七八九十'
+/** Shifts of 去年 and the like against the year of publication. */
+const SHIFT: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 前年: -2, 明年: 1, 今年: 0, 本年: 0 }
+/** A date so many days after publication was meant of the year before. */
+const TOLERANCE = 31
+
+interface Read {
+  readonly from: Day
+  readonly to: Day
+  readonly basis: readonly DateBasis[]
+}
+
+/** A reader for one document; `read` takes the words of one sentence at a time. */
+export class DateReader {
+  readonly #years: YearOf
+  #last: Day | null = null
+
+  constructor(years: YearOf) {
+    this.#years = years
+  }
+
+  /** The dates of `view.slice(start, end)`, with offsets of the whole. */
+  read(view: string, start: number, end: number): DateWords[] {
+    const found: DateWords[] = []
+    const text = view.slice(start, end)
+    for (const match of text.matchAll(WHEN)) {
+      const after = text.slice(match.index + match[0].length)
+      // 2023年度…项目 and 1986年的… name things; 第3日 and 23日报 are no dates.
+      if (/^(?:度|版|级|产|报)/u.test(after)) continue
+      const read = this.#meaning(match[0], match.groups ?? {}, match)
+      if (read === undefined) continue
+      const [from, to] = [isoOf(read.from), isoOf(read.to)]
+      if (from === null || to === null || to < from.slice(0, to.length)) continue
+      if (!/^的/u.test(after)) this.#last = read.from
+      const at = start + match.index
+      found.push({ start: at, end: at + match[0].length, from, to, basis: read.basis })
+    }
+    return found
+  }
+
+  /** The year that a word such as 去年 means; undefined when nothing tells. */
+  #yearOf(words: string | undefined): { year: number; basis: DateBasis } | undefined {
+    const { publishedOn, covers } = this.#years
+    const shift = words === undefined ? 0 : SHIFT[words]
+    if (words === '当年' && this.#last !== null) return { year: this.#last.year, basis: 'FROM_CONTEXT' }
+    if (publishedOn !== null)
+      return { year: dayOf(publishedOn).year + (shift ?? 0), basis: 'YEAR_FROM_PUBLICATION' }
+    // An article that covers a year appears after it: its 去年 is that year.
+    if (covers !== null)
+      return {
+        year: dayOf(covers).year + (shift === 1 ? 1 : shift === -2 ? -1 : 0),
+        basis: 'YEAR_FROM_COVERAGE',
+      }
+    return this.#last === null ? undefined : { year: this.#last.year + (shift ?? 0), basis: 'FROM_CONTEXT' }
+  }
+
+  #meaning(
+    words: string,
+    groups: Record<string, string | undefined>,
+    match: RegExpMatchArray,
+  ): Read | undefined {
+    const absolute = match.slice(1).find((group) => group !== undefined && /^[12]\d{3}$/u.test(group))
+    const relative = /^(?:去年|今年|前年|明年|当年|本年|上年)/u.exec(words)?.[0]
+    const named =
+      absolute === undefined
+        ? this.#yearOf(relative)
+        : { year: Number(absolute), basis: 'STATED' as DateBasis }
+    const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]))
+    if (groups.full !== undefined) {
+      if (named === undefined) return undefined
+      const from = this.#placed(
+        { year: named.year, month: number('m1'), day: number('d1') },
+        absolute ?? relative,
+      )
+      const day = number('d2')
+      const to = day === null ? from : { year: from.year, month: number('m2') ?? from.month, day }
+      return { from, to, basis: [named.basis] }
+    }
+    if (groups.months !== undefined || groups.month !== undefined) {
+      if (named === undefined) return undefined
+      const first = number('m3') ?? number('m5')
+      const from = this.#placed({ year: named.year, month: first, day: null }, absolute ?? relative)
+      const last = groups.since === undefined ? (number('m4') ?? first) : this.#monthOfPublication(from)
+      return { from, to: { ...from, month: last }, basis: [named.basis] }
+    }
+    if (groups.year !== undefined) {
+      if (named === undefined) return undefined
+      const year = { year: named.year, month: null, day: null }
+      return { from: year, to: year, basis: [named.basis] }
+    }
+    return this.#pointing(words, groups)
+  }
+
+  /** Words that lean on those before them, or on the day of publication. */
+  #pointing(words: string, groups: Record<string, string | undefined>): Read | undefined {
+    const context: readonly DateBasis[] = ['FROM_CONTEXT']
+    const year = this.#yearOf(undefined)
+    if (groups.vague !== undefined) {
+      if (year === undefined) return undefined
+      const day = { year: year.year, month: null, day: null }
+      return { from: day, to: day, basis: [year.basis] }
+    }
+    if (groups.today !== undefined) {
+      const { publishedOn } = this.#years
+      if (publishedOn === null || publishedOn.length < 10) return undefined
+      const day = later(dayOf(publishedOn), words.startsWith('今') ? 0 : words.startsWith('昨') ? -1 : -2)
+      return { from: day, to: day, basis: ['YEAR_FROM_PUBLICATION'] }
+    }
+    const last = this.#last
+    if (last === null || last.month === null) return undefined
+    if (groups.bare !== undefined) {
+      const from = { ...last, day: Number(groups.d3) }
+      return {
+        from,
+        to: groups.d4 === undefined ? from : { ...last, day: Number(groups.d4) },
+        basis: context,
+      }
+    }
+    if (groups.thatmonth !== undefined)
+      return { from: { ...last, day: null }, to: { ...last, day: null }, basis: context }
+    if (groups.same !== undefined) return { from: last, to: last, basis: context }
+    const days = groups.next !== undefined ? 1 : groups.before !== undefined ? -1 : numeral(groups.n ?? '')
+    const day = later(last, days)
+    return { from: day, to: day, basis: context }
+  }
+
+  #monthOfPublication(from: Day): number | null {
+    const { publishedOn } = this.#years
+    const published = publishedOn === null ? null : dayOf(publishedOn)
+    return published !== null && published.year === from.year && published.month !== null
+      ? Math.max(published.month, from.month ?? 1)
+      : 12
+  }
+
+  /** 12月28日 in an article of the third of January was last year's. */
+  #placed(date: Day, yearWords: string | undefined): Day {
+    const { publishedOn } = this.#years
+    if (yearWords !== undefined || publishedOn === null || date.month === null) return date
+    const published = Date.parse(publishedOn.length === 10 ? publishedOn : `${publishedOn}-28`.slice(0, 10))
+    const meant = Date.UTC(date.year, date.month - 1, date.day ?? 1)
+    return meant - published > TOLERANCE * 86_400_000 ? { ...date, year: date.year - 1 } : date
+  }
+}
+
+function numeral(words: string): number {
+  if (/^\d+$/u.test(words)) return Number(words)
+  if (words === '两') return 2
+  const at = NUMERALS.indexOf(words.at(-1) ?? '')
+  return words.length === 2 && words.startsWith('十') ? 11 + at : at + 1
+}

@@ -1,0 +1,159 @@
+/**
+ * Every word that the extractor knows, in one trie: common words with class and cost for cutting the text into words, and the
+ * gazetteer's lists as tags. Built once, on first use.
+ */
+import * as institutions from '../../../data/gazetteer/institutions.ts'
+import * as offices from '../../../data/gazetteer/offices.ts'
+import { COMMON_PLACES, PLACE_ENDINGS } from '../../../data/gazetteer/place-endings.ts'
+import * as triggers from '../../../data/gazetteer/triggers.ts'
+import * as undertakings from '../../../data/gazetteer/undertakings.ts'
+import { WORDS } from '../../../data/gazetteer/words.ts'
+import { divisions } from './divisions.ts'
+import { Trie } from './trie.ts'
+
+/** What a word may be; a word may be several. */
+export const TAG = {
+  OFFICE: 1 << 0,
+  ROLE: 1 << 1,
+  WRITER: 1 << 2,
+  BODY: 1 << 3,
+  PLACE: 1 << 4,
+  TRIGGER: 1 << 5,
+  MOVE: 1 << 6,
+  PARTY: 1 << 7,
+  SPEECH: 1 << 8,
+  UNREAL: 1 << 9,
+  HEADING: 1 << 10,
+  ATTENDING: 1 << 11,
+  COMPANY: 1 << 12,
+  BUSINESS: 1 << 13,
+  PROJECT: 1 << 14,
+  COMMON: 1 << 15,
+  NOUN_HEAD: 1 << 16,
+  REPORTING: 1 << 17,
+  LIGHT: 1 << 18,
+  TOPIC: 1 << 19,
+  DIVISION: 1 << 20,
+  DEPARTMENT: 1 << 21,
+  BRANCH: 1 << 22,
+  ENDING: 1 << 23,
+} as const
+
+/** Classes of words.ts, and besides: `x` Latin letters, `#` digits, `?` a Chinese character that is no word, `.` the rest. */
+export type WordClass =
+  | 'v'
+  | 'w'
+  | 'd'
+  | 'p'
+  | 'c'
+  | 'r'
+  | 'q'
+  | 'm'
+  | 't'
+  | 'f'
+  | 'a'
+  | 'n'
+  | 'x'
+  | '#'
+  | '?'
+  | '.'
+
+export interface Entry {
+  readonly word: string
+  wordClass: WordClass
+  /** Minus the logarithm of how often it is met. */
+  cost: number
+  tags: number
+}
+
+/** ln of all words counted by the dictionary. */
+const ALL = 18
+/** Cost of a Chinese character that is no word: two of them cost more than any word of two. */
+export const UNKNOWN_COST = 14
+/** How often a word of our own lists is taken to be met, as a level of words.ts. */
+const OWN_LEVEL = 8
+
+export interface Vocabulary {
+  readonly trie: Trie
+  readonly entries: readonly Entry[]
+}
+
+const LISTS: readonly (readonly [string, number, WordClass])[] = [
+  [offices.OFFICES, TAG.OFFICE, 'n'],
+  [offices.ROLES, TAG.ROLE, 'n'],
+  [offices.WRITERS, TAG.WRITER, 'n'],
+  ...Object.values(institutions.BODY_ENDINGS).map((words) => [words, TAG.BODY, 'n'] as const),
+  ...Object.values(PLACE_ENDINGS).map((words) => [words, TAG.PLACE, 'n'] as const),
+  [COMMON_PLACES, TAG.COMMON, 'n'],
+  ...Object.values(triggers.TRIGGERS).map((words) => [words, TAG.TRIGGER, 'w'] as const),
+  [triggers.MOVES, TAG.MOVE, 'v'],
+  [triggers.PARTIES_UNDER_WAY, TAG.PARTY, 'n'],
+  [triggers.SPEECH, TAG.SPEECH, 'v'],
+  [triggers.REPORTING, TAG.REPORTING, 'v'],
+  [triggers.UNREAL, TAG.UNREAL, 'd'],
+  [triggers.HEADING_WORDS, TAG.HEADING, 'v'],
+  [triggers.ATTENDING, TAG.ATTENDING, 'v'],
+  [triggers.LIGHT_VERBS, TAG.LIGHT, 'v'],
+  [triggers.NOUN_HEADS, TAG.NOUN_HEAD, 'n'],
+  [undertakings.COMPANY_ENDINGS, TAG.COMPANY, 'n'],
+  [undertakings.BUSINESSES, TAG.BUSINESS, 'n'],
+  ...Object.values(undertakings.PROJECT_ENDINGS).map((words) => [words, TAG.PROJECT, 'w'] as const),
+  [undertakings.COMMON_UNDERTAKINGS, TAG.COMMON, 'n'],
+  [undertakings.BRANCHES, TAG.BRANCH, 'n'],
+  [institutions.DEPARTMENTS, TAG.DEPARTMENT, 'n'],
+  [institutions.COMMITTEES, TAG.DEPARTMENT, 'n'],
+  [institutions.PARTIES, TAG.DEPARTMENT, 'n'],
+]
+
+function build(): Vocabulary {
+  const trie = new Trie()
+  const entries: Entry[] = [{ word: '', wordClass: '.', cost: 0, tags: 0 }]
+  for (const line of WORDS.trim().split('\n')) {
+    const [head = '', ...words] = line.split(' ')
+    const wordClass = head[0] as WordClass
+    const cost = ALL - Number(head.slice(1))
+    for (const word of words) {
+      trie.set(word, entries.length)
+      entries.push({ word, wordClass, cost, tags: 0 })
+    }
+  }
+  for (const [words, tag, wordClass] of LISTS)
+    for (const word of words.split(' ')) {
+      const known = entries[trie.get(word)]
+      if (known !== undefined && known.word !== '') {
+        known.tags |= tag
+        if (word.length > 1) known.cost = Math.min(known.cost, ALL - OWN_LEVEL)
+        continue
+      }
+      trie.set(word, entries.length)
+      // A single character of our lists must not tear names apart.
+      const cost = word.length === 1 ? UNKNOWN_COST - 1 : ALL - OWN_LEVEL
+      entries.push({ word, wordClass, cost, tags: tag })
+    }
+  for (const name of placeNames()) {
+    if (trie.get(name) === 0) {
+      trie.set(name, entries.length)
+      entries.push({ word: name, wordClass: 'n', cost: ALL - OWN_LEVEL, tags: 0 })
+    }
+    const entry = entries[trie.get(name)]
+    if (entry !== undefined) entry.tags |= TAG.DIVISION
+  }
+  return { trie, entries }
+}
+
+/** Full names of divisions, and the short ones of provinces and cities (those of districts are too often common words). */
+function placeNames(): string[] {
+  const { byName, byShort } = divisions()
+  const short = [...byShort.values()]
+    .filter(({ level }) => level !== 'DISTRICT')
+    .map((division) => division.short)
+  return [...byName.keys(), ...short]
+}
+
+let built: Vocabulary | undefined
+
+/** The vocabulary; the first call builds it (some 50 ms). */
+export function vocabulary(): Vocabulary {
+  built ??= build()
+  return built
+}

@@ -1,0 +1,146 @@
+/** Cuts a text into words: the cheapest way through the dictionary (unigram, dynamic programming), in linear time. */
+import { NONE, ROOT } from './trie.ts'
+import { UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
+
+/** A Chinese character that is in no word, a run of digits, a run of Latin letters, anything else. */
+const UNKNOWN = -1
+const DIGITS = -2
+const LATIN = -3
+const OTHER = -4
+const CLASS_OF: Readonly<Record<number, WordClass>> = {
+  [UNKNOWN]: '?',
+  [DIGITS]: '#',
+  [LATIN]: 'x',
+  [OTHER]: '.',
+}
+
+/** Longest word looked for; the lists hold none longer. */
+const LONGEST = 16
+
+/** The words of a text, by offset. */
+export class Words {
+  readonly text: string
+  /** At the start of each word its entry, or one of the codes below 0; 0 elsewhere. */
+  readonly #at: Int32Array
+
+  constructor(text: string) {
+    this.text = text
+    this.#at = segment(text)
+  }
+
+  /** Whether a word starts at `offset`; the end of the text counts as a start. */
+  isStart(offset: number): boolean {
+    return offset >= this.text.length || this.#at[offset] !== 0
+  }
+
+  /** End of the word that starts at `offset`. */
+  endOf(offset: number): number {
+    let end = offset + 1
+    while (end < this.text.length && this.#at[end] === 0) end++
+    return end
+  }
+
+  /** Start of the word in which `offset` lies. */
+  startOf(offset: number): number {
+    let start = offset
+    while (start > 0 && this.#at[start] === 0) start--
+    return start
+  }
+
+  /** Class of the word that starts at `offset`. */
+  classAt(offset: number): WordClass {
+    const code = this.#at[offset] ?? OTHER
+    if (code > 0) return vocabulary().entries[code]?.wordClass ?? '.'
+    return CLASS_OF[code] ?? '.'
+  }
+
+  /** Tags of the word that starts at `offset`. */
+  tagsAt(offset: number): number {
+    const code = this.#at[offset] ?? OTHER
+    return code > 0 ? (vocabulary().entries[code]?.tags ?? 0) : 0
+  }
+
+  /** Cost of the word that starts at `offset`. */
+  costAt(offset: number): number {
+    const code = this.#at[offset] ?? OTHER
+    return code > 0 ? (vocabulary().entries[code]?.cost ?? UNKNOWN_COST) : UNKNOWN_COST
+  }
+
+  /** The word that starts at `offset`. */
+  wordAt(offset: number): string {
+    return this.text.slice(offset, this.endOf(offset))
+  }
+}
+
+/** Han of the basic plane, 〇 included: what the dictionary is made of. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+function segment(text: string): Int32Array {
+  const out = new Int32Array(text.length)
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    let end = at + 1
+    if (isHan(code)) {
+      while (end < text.length && isHan(text.charCodeAt(end))) end++
+      segmentRun(text, at, end, out)
+    } else {
+      const kind = isDigit(code) ? isDigit : isLatin(code) ? isLatin : undefined
+      if (kind !== undefined) while (end < text.length && kind(text.charCodeAt(end))) end++
+      out[at] = kind === undefined ? OTHER : kind === isDigit ? DIGITS : LATIN
+    }
+    at = end
+  }
+  return out
+}
+
+/** From the end of a run to its start: cheapest way from each character, then along it. */
+function segmentRun(text: string, start: number, end: number, out: Int32Array): void {
+  const { trie, entries } = vocabulary()
+  const length = end - start
+  const cheapest = new Float64Array(length + 1)
+  const chosen = new Int32Array(length)
+  const lengths = new Uint8Array(length)
+  for (let from = length - 1; from >= 0; from--) {
+    let best = UNKNOWN_COST + (cheapest[from + 1] as number)
+    let entry = UNKNOWN
+    let size = 1
+    let state = ROOT
+    const last = Math.min(length, from + LONGEST)
+    for (let to = from; to < last; to++) {
+      state = trie.step(state, text.charCodeAt(start + to))
+      if (state === NONE) break
+      const value = trie.valueAt(state)
+      if (value === 0) continue
+      const cost = (entries[value]?.cost ?? UNKNOWN_COST) + (cheapest[to + 1] as number)
+      if (cost < best) {
+        best = cost
+        entry = value
+        size = to - from + 1
+      }
+    }
+    cheapest[from] = best
+    chosen[from] = entry
+    lengths[from] = size
+  }
+  for (let from = 0; from < length; from += lengths[from] as number)
+    out[start + from] = chosen[from] as number
+}
+
+/** Cost of the cheapest way through a short piece of text: two pieces that belong together cost less as one. */
+export function leadingCost(text: string): number {
+  const words = new Words(text)
+  let cost = 0
+  for (let at = 0; at < text.length; at = words.endOf(at)) cost += words.costAt(at)
+  return cost
+}

@@ -1,0 +1,71 @@
+/** What body a form means: 区政协, 政协璧山区第十五届委员会 and 重庆市璧山区政协 are one. */
+import { placeChain } from './place-chain.ts'
+
+/** Short names of departments, so that both forms are one. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/人民政府(?!网)/u, '政府'],
+  [/卫生健康/u, '卫健'],
+  [/住房和城乡建设|住房城乡建设/u, '住建'],
+  [/发展和改革|发展改革/u, '发改'],
+  [/经济和信息化/u, '经信'],
+  [/工业和信息化/u, '工信'],
+  [/文化和旅游/u, '文旅'],
+  [/人力资源和社会保障|人力资源社会保障|人力社保/u, '人社'],
+  [/城市管理(?=局)/u, '城管'],
+  [/市场监督管理/u, '市场监管'],
+  [/常务委员会/u, '常委会'],
+  [/教育委员会/u, '教委'],
+  [/社会和法制/u, '社会法制'],
+  [/委员会$/u, '委'],
+]
+
+const LEVEL = /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
+const PARTY = /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)/u
+const COMMITTEE = /^(?:省|市|区|县|州|旗|盟)委(?!员会$)/u
+
+export interface Homes {
+  readonly home: readonly string[] | null
+  /** The town or street of which 镇党委, 镇政府 speak. */
+  readonly town: string | undefined
+}
+
+/** One form for the variants of a name, to compare by. */
+export function bodyKey(name: string): string {
+  return SAME.reduce((key, [from, to]) => key.replace(from, to), name)
+}
+
+/** The element of `home` at a level; undefined when it tells none. */
+export function elementAt({ home, town }: Homes, level: string): string | undefined {
+  if (level === '镇' || level === '乡' || level === '街道') return town
+  return (home ?? []).findLast((element) => element.endsWith(level))
+}
+
+/** The name of a body without the divisions above its own; what only points is completed where the home tells. */
+export function bodyName(form: string, homes: Homes): { readonly name: string; readonly relative: boolean } {
+  const name = form.replace(/[\s　]/gu, '')
+  const full =
+    /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?(.{2,}?[省市区县州旗盟])(?:第\p{Script=Han}+?届)?委员会$/u.exec(
+      name,
+    )
+  if (full !== null) return { name: `${narrow(full[1] ?? '')}政协`, relative: false }
+  const party = PARTY.exec(name)?.[0] ?? ''
+  const bare = name.slice(party.length)
+  const { places, rest } = placeChain(bare)
+  const last = places.at(-1)
+  if (last !== undefined && rest !== '') {
+    const prefix = party === '' && /^委(?!员)/u.test(rest) ? '中共' : party
+    return { name: `${prefix}${last}${rest}`, relative: false }
+  }
+  const level = LEVEL.exec(bare)
+  if (level === null) return { name, relative: false }
+  const own = bare.slice(level[0].length - (level[1]?.length ?? 0))
+  const element = elementAt(homes, level[1] ?? '')
+  const committee = COMMITTEE.test(own) ? '中共' : party
+  if (element === undefined) return { name: `${committee}${own}`, relative: true }
+  return { name: `${committee}${element}${own.slice(level[1]?.length ?? 0)}`, relative: true }
+}
+
+function narrow(place: string): string {
+  const { places, rest } = placeChain(place)
+  return rest === '' ? (places.at(-1) ?? place) : place
+}

@@ -1,0 +1,51 @@
+/** Offices before names: 区政协党组书记、主席李明; 县委副书记、县长; 原副主席. */
+import { OFFICE_PREFIXES, OFFICE_STATUS, OFFICES } from '../../../data/gazetteer/offices.ts'
+import type { Position } from '../draft.ts'
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const OFFICE = `(?:(?:${longestFirst(OFFICE_PREFIXES.split(' '))})*)(?:${longestFirst(OFFICES.split(' '))})`
+const STATUS = `(?:${longestFirst(Object.keys(OFFICE_STATUS))})`
+const ENDS = new RegExp(`(?<status>${STATUS})?(?<office>${OFFICE})(?:兼|、)?$`, 'u')
+const WHOLE = new RegExp(`^(?<status>${STATUS})?(?<office>${OFFICE})$`, 'u')
+const LEADING = new RegExp(`^(?<status>${STATUS})(?=\\p{Script=Han})`, 'u')
+
+export type Status = Position['status']
+
+export interface Office {
+  readonly title: string
+  readonly status: Status | undefined
+  /** Characters of the office and the word of time before it. */
+  readonly length: number
+}
+
+/** The office with which `text` ends; undefined for none. */
+export function officeAtEnd(text: string): Office | undefined {
+  const groups = ENDS.exec(text)?.groups
+  if (groups?.office === undefined) return undefined
+  const status = groups.status === undefined ? undefined : OFFICE_STATUS[groups.status]
+  return { title: groups.office, status, length: groups.office.length + (groups.status?.length ?? 0) }
+}
+
+/** The office that `text` is, whole. */
+export function officeOf(text: string): Office | undefined {
+  const groups = WHOLE.exec(text)?.groups
+  if (groups?.office === undefined) return undefined
+  const status = groups.status === undefined ? undefined : OFFICE_STATUS[groups.status]
+  return { title: groups.office, status, length: text.length }
+}
+
+/** The status that the words before a body give (时任市政协副主席), with their length. */
+export function leadingStatus(
+  text: string,
+): { readonly status: Status; readonly length: number } | undefined {
+  const word = LEADING.exec(text)?.groups?.status
+  const status = word === undefined ? undefined : OFFICE_STATUS[word]
+  return word === undefined || status === undefined ? undefined : { status, length: word.length }
+}
+
+const OF_GOVERNMENT = /(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长)$/u
+
+/** 县长 belongs to the government of the county: its level as a character; undefined for other offices. */
+export function governedLevel(title: string): string | undefined {
+  return OF_GOVERNMENT.test(title) ? title.at(-2) : undefined
+}

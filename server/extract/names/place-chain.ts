@@ -1,0 +1,47 @@
+/** The divisions with which a name begins: 重庆市|璧山区|政协. */
+import { divisions } from '../lexicon/divisions.ts'
+
+const ENDING = /(?:自治区|自治州|自治县|自治旗|特别行政区|地区|省|市|州|盟|区|县|旗)$/u
+/** Words that end like a division and are none. */
+const FALSE =
+  /(?:城市|都市|小区|社区|园区|片区|校区|新区|城区|市区|辖区|库区|景区|开发区|高新区|经开区|示范区|保税区|功能区|试验区|合作区|度假区)$/u
+/** Longest stem of a division that is in no list. */
+const LONGEST = 7
+
+export interface PlaceChain {
+  /** Widest first. */
+  readonly places: readonly string[]
+  readonly rest: string
+}
+
+/** Cuts the divisions from the head of a name; of two ways the one that the list of divisions knows. */
+export function placeChain(name: string): PlaceChain {
+  const places: string[] = []
+  let rest = name
+  for (;;) {
+    const head = headOf(rest, places.length > 0)
+    if (head === undefined) return { places, rest }
+    places.push(head)
+    rest = rest.slice(head.length)
+  }
+}
+
+function headOf(name: string, inside: boolean): string | undefined {
+  let shortest: string | undefined
+  for (let end = Math.min(name.length, 12); end >= 2; end--) {
+    const head = name.slice(0, end)
+    if (!ENDING.test(head) || FALSE.test(head)) continue
+    if (divisions().byName.has(head)) return head
+    if (end <= LONGEST && /^\p{Script=Han}+$/u.test(head)) shortest = head
+  }
+  // A level alone (区政协) is no division; after one, a chain goes on only with a stem of its own.
+  return shortest !== undefined && (shortest.length >= 3 || (!inside && shortest.length >= 3))
+    ? shortest
+    : twoOf(name)
+}
+
+/** Names of two characters (黟县, 和县) are divisions only when the list knows them. */
+function twoOf(name: string): string | undefined {
+  const head = name.slice(0, 2)
+  return divisions().byName.has(head) ? head : undefined
+}

@@ -1,0 +1,105 @@
+/** Lines to paragraphs: soft line breaks joined, and what each paragraph is by its looks. */
+import { WRITERS } from '../../../data/gazetteer/offices.ts'
+import type { Range } from '../../facts/schema.ts'
+import type { BlockKind, HeaderKind } from '../draft.ts'
+
+export interface Paragraph {
+  /** Its lines; white space around them is not part of it. */
+  readonly lines: readonly Range[]
+  /** The text without line breaks. */
+  readonly text: string
+  readonly kind: BlockKind
+  /** Line breaks before it. */
+  readonly gap: number
+}
+
+const CLOSED = /[。！？!?…”’」』）)】》：:；;]$/u
+const MARK = /^[■◎●▲◆□○★☆※【①-⑳▶►]/u
+const HEADING =
+  /^(?:[■◎●▲◆□★※▶►].{1,24}|【[^】]{1,16}】|[一二三四五六七八九十]+、.{1,20}|(?:议题|篇|之)[^。，]{0,6}[一二三四五六七八九十][：:].{1,20}|[^。，；：！？]{2,14})$/u
+const LABELS = WRITERS.split(' ').sort((a, b) => b.length - a.length)
+const CREDIT = new RegExp(
+  `^[（(【]?(?:${LABELS.join('|')}|图片?[①-⑳]+)(?:[\\s　]*[:：/／丨|｜]|[\\s　]+\\p{Script=Han}).{0,80}$|^[（(][^（()）。]{2,30}供[稿图][）)]$|^（图片.{2,40}拍摄.{0,12}）$|^(?:报|抄送|送|签发|主送|分送)：.{2,80}$`,
+  'u',
+)
+const CAPTION = /^(?:右图|左图|上图|下图|题图|图\d*[一二三四五六七八九十①-⑳]*[：:为]|图为|图片[：:])/u
+/** Line breaks around what stands apart from the columns. */
+const APART = 4
+
+/** Width at which the lines of a text are wrapped; undefined where each line is a paragraph. */
+export function wrapWidth(text: string, lines: readonly Range[]): number | undefined {
+  const open: number[] = []
+  for (const [at, [from, to]] of lines.entries()) {
+    const next = lines[at + 1]
+    if (next === undefined || breaksBetween(text, to, next[0]) !== 1) continue
+    const line = text.slice(from, to).trim()
+    if (!CLOSED.test(line)) open.push(line.length)
+  }
+  const width = Math.max(0, ...open)
+  const near = open.filter((length) => length >= width - 3 && length >= 12).length
+  return near >= 3 && near * 2 >= open.length ? width : undefined
+}
+
+function breaksBetween(text: string, from: number, to: number): number {
+  return (text.slice(from, to).match(/\r\n|\r|\n/gu) ?? []).length
+}
+
+/** The paragraphs of a text in the order of the file. */
+export function paragraphsOf(
+  text: string,
+  lines: readonly Range[],
+  headerLines: readonly HeaderKind[],
+): Paragraph[] {
+  const width = wrapWidth(text, lines)
+  const groups: { lines: Range[]; header: HeaderKind | undefined; gap: number }[] = []
+  for (const [at, range] of lines.entries()) {
+    const before = lines[at - 1]
+    const gap = before === undefined ? APART : breaksBetween(text, before[1], range[0])
+    const header = headerLines[at]
+    const last = groups.at(-1)
+    const joined =
+      width !== undefined &&
+      before !== undefined &&
+      last !== undefined &&
+      header === undefined &&
+      last.header === undefined &&
+      gap === 1 &&
+      isSoft(text.slice(...before), text.slice(...range), width)
+    if (joined) last.lines.push(range)
+    else groups.push({ lines: [range], header, gap })
+  }
+  return groups.map(({ lines: own, header, gap }, at) => {
+    const whole = own.map(([from, to]) => text.slice(from, to).trim()).join('')
+    const after = groups[at + 1]?.gap ?? APART
+    return { lines: own, text: whole, kind: header ?? kindOf(whole, gap, after), gap }
+  })
+}
+
+function isSoft(line: string, next: string, width: number): boolean {
+  const [a, b] = [line.trim(), next.trim()]
+  return (
+    !CLOSED.test(a) && a.length >= width - 4 && !MARK.test(b) && !MARK.test(a) && !/^[\s　]{2}/u.test(next)
+  )
+}
+
+function kindOf(text: string, before: number, after: number): BlockKind {
+  if (CREDIT.test(text)) return 'CREDIT'
+  if (CAPTION.test(text)) return 'CAPTION'
+  const sentences = (text.match(/[。！？]/gu) ?? []).length
+  if (
+    before >= APART &&
+    after >= 2 &&
+    sentences === 1 &&
+    text.length <= 70 &&
+    /。$/u.test(text) &&
+    !MARK.test(text)
+  )
+    return 'CAPTION'
+  if (HEADING.test(text) && !CLOSED.test(text)) return 'HEADING'
+  return 'BODY'
+}
+
+/** Whether a paragraph breaks off inside a sentence. */
+export function isOpen({ kind, text }: Paragraph): boolean {
+  return kind === 'BODY' && !CLOSED.test(text)
+}

@@ -1,0 +1,284 @@
+/**
+ * Who holds which office in which body: the words before a name are read to the left, office by office. An office without a
+ * body takes that of the office before it, else the body that the text is about.
+ */
+import type { Mention, Position, Step } from '../draft.ts'
+import type { Flow, Piece } from '../flow.ts'
+import { bodyKey, bodyName, elementAt, type Homes } from '../names/body-name.ts'
+import { inOrder } from '../names/claims.ts'
+import { governedLevel, leadingStatus, officeAtEnd, officeOf, type Status } from '../names/office.ts'
+import { keyOf } from './entities.ts'
+
+/** Furthest to the left that the offices of one person reach. */
+const REACH = 90
+
+interface Segment extends Piece {
+  readonly body: Mention | undefined
+  readonly title: string
+  readonly status: Status | undefined
+  /** Words between the start and the office that are no body: 县, 统战部, 金坪河县级. */
+  readonly before: string
+}
+
+export const positions: Step = {
+  name: 'positions',
+  needs: ['document', 'flow', 'blocks', 'mentions'],
+  gives: ['mentions', 'positions'],
+  run(draft) {
+    const reader = new OfficeReader(draft.flow, inOrder(draft.mentions), draft.document.home)
+    for (const block of draft.blocks) reader.readBlock(block)
+    return { ...draft, mentions: [...draft.mentions, ...reader.implied], positions: reader.found }
+  },
+}
+
+class OfficeReader {
+  readonly found: Position[] = []
+  /** Bodies that only an office names: the government by its 县长. */
+  readonly implied: Mention[] = []
+  readonly #flow: Flow
+  readonly #mentions: readonly Mention[]
+  readonly #homes: Homes
+  /** Body of the last office that was read, for those after it that name none. */
+  #last: string | undefined
+  /** Offices of the person before, for a list that goes on without (副主席王立新、王秀峰). */
+  #previous: { readonly end: number; readonly offices: readonly Position[] } | undefined
+
+  constructor(flow: Flow, mentions: readonly Mention[], home: readonly string[] | null) {
+    this.#flow = flow
+    this.#mentions = mentions
+    const town = mentions.find(
+      ({ type, subtype, name }) => type === 'Place' && subtype === 'TOWNSHIP' && name.length > 2,
+    )
+    this.#homes = { home, town: town?.name }
+  }
+
+  readBlock(block: Piece): void {
+    this.#previous = undefined
+    const inside = this.#mentions.filter(({ start, end }) => start >= block.start && end <= block.end)
+    const directory = /^(主 ?席|副 ?主 ?席|秘 ?书 ?长|主 ?任|副 ?主 ?任|书 ?记|副 ?书 ?记) +/u.exec(
+      this.#flow.view.slice(block.start, block.end),
+    )
+    for (const person of inside.filter(({ type }) => type === 'Person')) {
+      const offices =
+        directory !== null
+          ? this.#listed(person, (directory[1] ?? '').replace(/ /gu, ''), block)
+          : this.#officesOf(person, inside, block.start)
+      this.found.push(...offices)
+      this.#previous = { end: person.end, offices }
+    }
+    this.#elected(inside)
+  }
+
+  #listed(person: Mention, title: string, block: Piece): Position[] {
+    const body = this.#main(title)
+    return body === undefined
+      ? []
+      : [
+          {
+            person: keyOf(person),
+            body,
+            title,
+            status: 'CURRENT',
+            evidence: { start: block.start, end: person.end },
+          },
+        ]
+  }
+
+  /** 选举李明为区政协主席，王芳、张三为副主席. */
+  #elected(inside: readonly Mention[]): void {
+    const { view } = this.#flow
+    for (const [at, person] of inside.entries()) {
+      if (person.type !== 'Person') continue
+      const rest =
+        /^(?:、\p{Script=Han}{2,4}|、\p{Script=Han}+·\p{Script=Han}+)*为(?<body>\p{Script=Han}{0,14}?)(?<title>(?:副)?(?:主席|秘书长|主任|常委|委员))(?=[，。、；]|$)/u.exec(
+          view.slice(person.end, person.end + 60),
+        )
+      if (rest === null) continue
+      const title = rest.groups?.title ?? ''
+      const named = inside
+        .slice(at)
+        .find(
+          (one) =>
+            one.type === 'Organization' && one.end <= person.end + rest[0].length && one.start >= person.end,
+        )
+      const body = named === undefined ? (this.#last ?? this.#main(title)) : keyOf(named)
+      if (body === undefined) continue
+      this.#last = body
+      if (this.found.some((one) => one.person === keyOf(person) && one.title === title)) continue
+      const evidence = { start: person.start, end: person.end + rest[0].length }
+      this.found.push({ person: keyOf(person), body, title, status: 'CURRENT', evidence })
+    }
+  }
+
+  #officesOf(person: Mention, inside: readonly Mention[], floor: number): Position[] {
+    const { view } = this.#flow
+    const previous = this.#previous
+    let start = person.start
+    while (view[start - 1] === ' ') start--
+    if (view.slice(0, start).endsWith('，也叫')) start -= 3
+    const between = previous === undefined ? undefined : view.slice(previous.end, start)
+    if (previous !== undefined && between !== undefined && /^(?:（[^）]*）)?[、和与及]$/u.test(between))
+      return previous.offices.map((office) => ({
+        ...office,
+        person: keyOf(person),
+        evidence: { start: office.evidence.start, end: person.end },
+      }))
+    const left = Math.max(floor, start - REACH, previous?.end ?? 0)
+    const segments = this.#segments(left, start, inside)
+    const found: Position[] = []
+    let last: string | undefined
+    for (const segment of segments) {
+      const body = this.#bodyOf(segment, last)
+      if (body === undefined) continue
+      last = body
+      this.#last = body
+      const title = segment.title.replace(/^党组(?=成员|书记)/u, '')
+      const status = segment.status ?? 'CURRENT'
+      const evidence = { start: segments[0]?.start ?? segment.start, end: person.end }
+      found.push({ person: keyOf(person), body, title, status, evidence })
+    }
+    return found
+  }
+
+  /** Offices before `end`, in order: segments parted by 、 or ， as long as each ends in an office or a role. */
+  #segments(left: number, end: number, inside: readonly Mention[]): Segment[] {
+    const { view } = this.#flow
+    const segments: Segment[] = []
+    let to = end
+    for (;;) {
+      let from = to
+      while (from > left && !/[、，。；：！？（）“”\n ]/u.test(view[from - 1] as string)) from--
+      const segment = this.#segment(from, to, inside)
+      if (segment === undefined) break
+      if (segment.title !== '') segments.unshift(segment)
+      if (segment.start > from || from <= left || !/[、，]/u.test(view[from - 1] as string)) break
+      to = from - 1
+    }
+    return segments
+  }
+
+  #segment(from: number, to: number, inside: readonly Mention[]): Segment | undefined {
+    const { view } = this.#flow
+    const bodies = inside.filter(
+      (one) => one.start >= from && one.end <= to && one.type !== 'Person' && !one.inside,
+    )
+    for (const body of bodies.filter(({ type }) => type === 'Organization' || type === 'Place').reverse()) {
+      const office = officeOf(view.slice(body.end, to))
+      if (office === undefined) continue
+      const lead = leadingStatus(view.slice(Math.max(from, body.start - 3), to))
+      const fits = lead !== undefined && body.start - lead.length >= from
+      return {
+        start: fits ? body.start - lead.length : body.start,
+        end: to,
+        body,
+        title: office.title,
+        status: office.status ?? (fits ? lead.status : undefined),
+        before: '',
+      }
+    }
+    const office = officeAtEnd(view.slice(from, to))
+    if (office !== undefined) {
+      const before = view.slice(from, to - office.length)
+      const lead = leadingStatus(view.slice(from, to))
+      const known = before === '' || this.#isBefore(before)
+      const start = known ? from : to - office.length
+      return {
+        start,
+        end: to,
+        body: undefined,
+        title: office.title,
+        status: office.status ?? lead?.status,
+        before: known ? before : '',
+      }
+    }
+    const role =
+      /(?:[河湖林链田路街]长|工程师|董事长|总经理|教授|医生|领办人|提案人|提案者|代表|界别|召集人)$/u.test(
+        view.slice(from, to),
+      )
+    return role
+      ? { start: from, end: to, body: undefined, title: '', status: undefined, before: '' }
+      : undefined
+  }
+
+  #isBefore(before: string): boolean {
+    return /^(?:[省市区县州旗盟镇乡]|统战部|组织部|宣传部|政法委|纪委|现任|时任|原|前任|前|新任)$/u.test(
+      before,
+    )
+  }
+
+  #bodyOf(segment: Segment, last: string | undefined): string | undefined {
+    const { body, title, before } = segment
+    if (body?.type === 'Organization') return keyOf(body)
+    const level = governedLevel(title)
+    if (level !== undefined || body?.type === 'Place') {
+      const place = body?.name ?? (level === undefined ? undefined : elementAt(this.#homes, level))
+      if (level === undefined && body?.subtype !== 'TOWNSHIP') return undefined
+      if (place === undefined || (level !== undefined && !place.endsWith(level))) return undefined
+      return this.#imply(`${place}政府`, 'GOVERNMENT', segment)
+    }
+    if (/^(?:统战部|组织部|宣传部|政法委|纪委)$/u.test(before)) {
+      const committee = last?.startsWith('Organization:中共')
+        ? last.slice('Organization:'.length)
+        : this.#committee()
+      return committee === undefined ? undefined : this.#imply(`${committee}${before}`, 'PARTY', segment)
+    }
+    if (last !== undefined)
+      return /党组$/u.test(last) && !/^(?:副书记|书记|成员)$/u.test(title) ? last.replace(/党组$/u, '') : last
+    if (/^(?:秘书长|副秘书长|委员|常委|主席|副主席|副主任|主任)$/u.test(title)) {
+      const near = this.#last?.replace(/党组$/u, '')
+      if (
+        near !== undefined &&
+        title !== '委员' &&
+        /(?:主席|秘书长)$/u.test(title) &&
+        /(?:政协|人大|工商联|联合会|总工会)$/u.test(near)
+      )
+        return near
+      if (near !== undefined && /主任$/u.test(title)) return near
+      return this.#main(title)
+    }
+    return undefined
+  }
+
+  /** The body that the text is about, if it has such an office. */
+  #main(title: string): string | undefined {
+    const counts = new Map<string, number>()
+    const own = this.#homes.home?.at(-1) ?? ''
+    for (const mention of this.#mentions)
+      if (
+        mention.type === 'Organization' &&
+        /(?:政协|人大常委会|人大)$/u.test(mention.name) &&
+        mention.name.startsWith(own)
+      ) {
+        const fits = /主任$/u.test(title) === /人大/u.test(mention.name)
+        counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + (fits ? 100 : 1))
+      }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  }
+
+  #committee(): string | undefined {
+    return this.#homes.home === null
+      ? undefined
+      : `中共${bodyName(`${this.#homes.home.at(-1)}委`, this.#homes).name.replace(/^中共/u, '')}`
+  }
+
+  /** A body that the text names only by its office; an entity of that name is the same. */
+  #imply(name: string, subtype: string, { start, end }: Piece): string {
+    const known = this.#mentions.find(
+      (one) => one.type === 'Organization' && bodyKey(one.name) === bodyKey(name),
+    )
+    if (known !== undefined) return keyOf(known)
+    const mention: Mention = {
+      start,
+      end,
+      type: 'Organization',
+      subtype,
+      name,
+      form: 'OFFICE',
+      inside: true,
+      step: 'positions',
+      sure: 0.9,
+    }
+    this.implied.push(mention)
+    return keyOf(mention)
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Short forms: of companies (曜芯半导体), of divisions (璧山, 我区, 在浙), of the streets of the home district, of facilities.
+ * Only what a longer name of the text, the home or the list of divisions explains is read.
+ */
+import { COMPANY_ENDINGS } from '../../../data/gazetteer/undertakings.ts'
+import type { Mention, Step } from '../draft.ts'
+import type { Piece } from '../flow.ts'
+import { divisions, PROVINCE_SIGNS } from '../lexicon/divisions.ts'
+import type { Words } from '../lexicon/words.ts'
+import { elementAt } from '../names/body-name.ts'
+import { Claims } from '../names/claims.ts'
+import { placeChain } from '../names/place-chain.ts'
+
+const LEGAL = new RegExp(
+  `(?:${COMPANY_ENDINGS.split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')}).*$`,
+  'u',
+)
+const DIVISION = /(?:自治[区州县旗]|地区|省|市|州|盟|区|县|旗)$/u
+/** What may not follow a bare stem: it would be another name. */
+const GOES_ON = /^(?:省|市|区|县|州|盟|旗|镇|乡|街道|村|社区|路|街|大道|河|江|湖|山|人民医院)/u
+const IN_PROVINCE =
+  /[在赴来驻离访返入抵援至往](\p{Script=Han})(?=期间|考察|调研|学习|参观|视察|，|。|省|投资|走访|工作|委员|企业|商会)/gu
+
+type Short = Piece & Pick<Mention, 'type' | 'subtype' | 'name' | 'form' | 'sure'>
+
+/** The brand and business of a company, without its seat and legal form: 恒岳轴承 of 嵘川恒岳轴承股份有限公司. */
+export function coreOf(name: string, seats: readonly string[]): string {
+  const plain = name.replace(/[（(][^（()）]*[）)]/gu, '').replace(LEGAL, '')
+  const { places, rest } = placeChain(plain)
+  let core = places.length > 0 ? rest : plain
+  for (const seat of seats)
+    if (core.startsWith(seat) && core.length > seat.length + 1) core = core.slice(seat.length)
+  return core
+}
+
+/** Every free place where `form` stands. */
+function occurrences(view: string, claims: Claims, form: string): Piece[] {
+  const found: Piece[] = []
+  for (let at = view.indexOf(form); at >= 0; at = view.indexOf(form, at + form.length)) {
+    const piece = { start: at, end: at + form.length }
+    if (claims.isFree(piece)) found.push(piece)
+  }
+  return found
+}
+
+/** Short names of a company: the longest beginning of its core, of three characters or more, that stands in the text. */
+function companyShorts(view: string, claims: Claims, company: Mention, seats: readonly string[]): Short[] {
+  const core = coreOf(company.name, seats)
+  const found: Short[] = []
+  for (let size = core.length; size >= 3; size--)
+    for (const piece of occurrences(view, claims, core.slice(0, size))) {
+      claims.take(piece)
+      found.push({
+        ...piece,
+        type: 'Enterprise',
+        subtype: null,
+        name: company.name,
+        form: 'SHORT',
+        sure: 0.9,
+      })
+    }
+  return found
+}
+
+function stemPlaces(
+  view: string,
+  words: Words,
+  claims: Claims,
+  place: Pick<Mention, 'name' | 'subtype'>,
+): Short[] {
+  const stem = divisions().byName.get(place.name)?.short ?? place.name.replace(DIVISION, '')
+  if (stem.length < 2 || stem === place.name) return []
+  return occurrences(view, claims, stem)
+    .filter(({ start, end }) => !GOES_ON.test(view.slice(end, end + 4)) && words.isStart(start))
+    .map((piece) => ({
+      ...piece,
+      type: 'Place',
+      subtype: place.subtype,
+      name: place.name,
+      form: 'SHORT',
+      sure: 0.85,
+    }))
+}
+
+/** The level of a home element by its ending. */
+export function placeLevel(name: string): 'PROVINCE' | 'CITY' | 'DISTRICT' {
+  const known = divisions().byName.get(name)
+  if (known !== undefined) return known.level === 'PROVINCE' && /市$/u.test(name) ? 'CITY' : known.level
+  if (/(?:省|自治区)$/u.test(name)) return 'PROVINCE'
+  return /(?:市|州|盟|地区)$/u.test(name) ? 'CITY' : 'DISTRICT'
+}
+
+/** 我区, 我省, 全县 as the subject: the home at that level. */
+function pointed(view: string, claims: Claims, home: readonly string[] | null): Short[] {
+  const found: Short[] = []
+  for (const match of view.matchAll(/(?:我|本)([省市区县州旗])(?!政协|委|政府|人大)/gu)) {
+    const name = elementAt({ home, town: undefined }, match[1] ?? '')
+    const piece = { start: match.index, end: match.index + match[0].length }
+    if (name === undefined || !claims.isFree(piece)) continue
+    claims.take(piece)
+    found.push({ ...piece, type: 'Place', subtype: placeLevel(name), name, form: 'RELATIVE', sure: 0.95 })
+  }
+  return found
+}
+
+/** 在浙期间, 来岚考察: the sign of a province or the first or last character of the home's stem. */
+function signs(view: string, claims: Claims, home: readonly string[] | null): Short[] {
+  const own = new Map<string, string>()
+  for (const element of home ?? []) {
+    const stem = element.replace(DIVISION, '')
+    for (const sign of [stem[0], stem.at(-1)])
+      if (sign !== undefined && !own.has(sign)) own.set(sign, element)
+  }
+  const found: Short[] = []
+  for (const match of view.matchAll(IN_PROVINCE)) {
+    const sign = match[1] ?? ''
+    const name = own.get(sign) ?? PROVINCE_SIGNS[sign]
+    const start = match.index + 1
+    const piece = { start, end: start + 1 }
+    if (name === undefined || !claims.isFree(piece)) continue
+    claims.take(piece)
+    found.push({ ...piece, type: 'Place', subtype: placeLevel(name), name, form: 'SHORT', sure: 0.8 })
+  }
+  return found
+}
+
+/** Streets and towns of the home district by their stems (鱼洞 for 鱼洞街道). */
+function streets(view: string, words: Words, claims: Claims, home: readonly string[] | null): Short[] {
+  const district = home?.at(-1)
+  if (district === undefined) return []
+  return divisions()
+    .streetsOf(home?.at(-2), district)
+    .flatMap((name) => {
+      const stem = name.replace(/(?:街道|镇|乡)$/u, '')
+      if (stem.length < 2 || stem === name || district.startsWith(stem)) return []
+      return occurrences(view, claims, stem)
+        .filter(
+          ({ start, end }) =>
+            words.isStart(start) && !/^(?:街道|镇|乡|路|村)/u.test(view.slice(end, end + 2)),
+        )
+        .map(
+          (piece): Short => ({
+            ...piece,
+            type: 'Place',
+            subtype: 'TOWNSHIP',
+            name,
+            form: 'SHORT',
+            sure: 0.85,
+          }),
+        )
+    })
+}
+
+export const shorts: Step = {
+  name: 'shorts',
+  needs: ['document', 'flow', 'words', 'mentions'],
+  gives: ['mentions'],
+  run(draft) {
+    const { flow, words, document } = draft
+    const { view } = flow
+    const claims = new Claims(view.length, draft.mentions)
+    const home = document.home
+    const seats = (home ?? []).map((element) => element.replace(DIVISION, ''))
+    const found: Short[] = [...pointed(view, claims, home), ...signs(view, claims, home)]
+    const companies = new Map(
+      draft.mentions.filter(({ type }) => type === 'Enterprise').map((one) => [one.name, one]),
+    )
+    const provinces = [...divisions().byShort.values()]
+      .filter(({ level }) => level !== 'DISTRICT')
+      .map(({ short }) => short)
+    for (const company of companies.values()) {
+      const seat = provinces.find((short) => company.name.startsWith(short))
+      found.push(...companyShorts(view, claims, company, seat === undefined ? seats : [...seats, seat]))
+    }
+    const named = new Map(
+      draft.mentions
+        .filter(
+          ({ type, subtype }) => type === 'Place' && /^(?:PROVINCE|CITY|DISTRICT)$/u.test(subtype ?? ''),
+        )
+        .map((one): [string, Pick<Mention, 'name' | 'subtype'>] => [one.name, one]),
+    )
+    for (const element of home ?? [])
+      if (!named.has(element)) named.set(element, { name: element, subtype: placeLevel(element) })
+    for (const place of named.values()) {
+      const stems = stemPlaces(view, words, claims, place)
+      for (const piece of stems) claims.take(piece)
+      found.push(...stems)
+    }
+    found.push(...streets(view, words, claims, home))
+    const mentions = found.map((one): Mention => ({ ...one, inside: false, step: 'shorts' }))
+    return { ...draft, mentions: [...draft.mentions, ...mentions].map(completed) }
+  },
+}
+
+/** 四川 is 四川省: a division of the list under its short name gets its full one. */
+function completed(mention: Mention): Mention {
+  if (mention.type !== 'Place') return mention
+  const known = divisions().byName.has(mention.name) ? undefined : divisions().byShort.get(mention.name)
+  return known === undefined ? mention : { ...mention, name: known.name, form: 'SHORT' }
+}
