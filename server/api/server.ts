@@ -22,8 +22,8 @@ export function createHttpServer({ graph, clientDir, log }: HttpOptions): Server
     etag: true,
     setHeaders: (response, path) => {
       // The names of built files hold their hash; the page itself names them and must be asked for each time.
-      if (path.startsWith('/assets/'))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      const kept = path.startsWith('/assets/')
+      response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
   // A body must come within 30 s and a header within 10 s (Node's defaults are 300 s and 60 s).
@@ -37,9 +37,9 @@ export function createHttpServer({ graph, clientDir, log }: HttpOptions): Server
   return server
 }
 
-/** A browser that opens the address, not a program that asks by GET. */
-function isBrowser({ method, headers, url }: IncomingMessage): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !(url ?? '').includes('query=')
+/** A browser that opens the address, with a query in it or without (GraphiQL shows it); programs that ask by GET want JSON. */
+function isBrowser({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html')
 }
 
 /** 200 when Neo4j answers, else 503: for the health check of a container. */

@@ -1,6 +1,7 @@
 /** GraphQL over HTTP: the schema with what guards it, in the order in which it acts. */
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import type { GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Log } from '../log.ts'
 import type { Graph } from '../neo4j/driver.ts'
@@ -40,13 +41,20 @@ export function createApi(graph: Graph, log: Log) {
 
 /** Limits on the text of a query; values of variables are weighed by the complexity plugin of the schema. */
 function armor(): Plugin[] {
+  const onReject = [(_context: unknown, error: GraphQLError) => sayTooLarge(error)]
   return new EnvelopArmor({
-    maxDepth: { n: ARMOR.depth },
-    maxTokens: { n: ARMOR.tokens },
-    maxAliases: { n: ARMOR.aliases },
-    maxDirectives: { n: ARMOR.directives },
+    maxDepth: { n: ARMOR.depth, onReject },
+    maxTokens: { n: ARMOR.tokens, onReject },
+    maxAliases: { n: ARMOR.aliases, onReject },
+    maxDirectives: { n: ARMOR.directives, onReject },
     // It sees no variables; Pothos complexity does.
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect().plugins as unknown as Plugin[]
+}
+
+/** As the schema's own limit says it; Armor calls it an error of syntax. */
+function sayTooLarge(error: GraphQLError): void {
+  error.message = error.message.replace('Syntax Error: ', '')
+  Object.assign(error.extensions, { code: 'QUERY_TOO_LARGE', remedy: 'Ask in several smaller queries.' })
 }

@@ -51,6 +51,11 @@ export function useErrorCodes(): Plugin {
         if (cause instanceof LuzhiError)
           Object.assign(error.extensions, { code: cause.code, remedy: cause.remedy ?? null })
         error.extensions.code ??= 'QUERY_REFUSED'
+        const http = error.extensions.http as
+          | { status?: number; headers?: Record<string, string> }
+          | undefined
+        // The rest of the body stays unread, so the connection ends; whoever keeps it would lose their next request.
+        if (http?.status === 413) http.headers = { ...http.headers, connection: 'close' }
       }
     },
   }
