@@ -43,7 +43,9 @@ export function Canvas({
 }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const [scene, setScene] = useState<{ readonly cy: Core; readonly layouter: Layouter }>()
-  const [settled, setSettled] = useState(false)
+  /** What has been brought to the canvas; until that is what is wanted, it is busy. */
+  const [arrived, setArrived] = useState<readonly ElementDefinition[]>()
+  const settled = arrived === definitions
   const actions = useRef({ select: onSelect, toggle: onToggle })
   actions.current = { select: onSelect, toggle: onToggle }
 
@@ -78,9 +80,8 @@ export function Canvas({
   useEffect(() => {
     if (scene === undefined) return
     const leaving = new AbortController()
-    setSettled(false)
     void arrive(scene.cy, definitions, scene.layouter, leaving.signal).then(() => {
-      if (!leaving.signal.aborted) setSettled(true)
+      if (!leaving.signal.aborted) setArrived(definitions)
     })
     return () => leaving.abort()
   }, [scene, definitions])

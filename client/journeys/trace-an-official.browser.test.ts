@@ -21,7 +21,8 @@ afterAll(() => browser.close())
 async function open(path?: string, width?: number): Promise<Visit> {
   const one = await visit(browser, path, width)
   visits.push(one)
-  await one.page.waitForSelector(SETTLED)
+  await one.page.locator('.status .spinner').waitFor({ state: 'detached' })
+  await settled(one)
   return one
 }
 
@@ -92,6 +93,17 @@ describe('a journey', () => {
     await second.page.reload()
     await second.page.locator('mark').first().waitFor()
     expect([...first.complaints, ...second.complaints]).toEqual([])
+  })
+
+  it('shows the same picture for the same URL, whatever the order in which the answers come', async () => {
+    const pictures: string[] = []
+    for (const path of ['/', '/', '/']) {
+      const one = await open(path)
+      await one.page.locator('.status', { hasText: '31 个实体' }).waitFor()
+      await settled(one)
+      pictures.push((await one.page.locator('.canvas').screenshot()).toString('base64'))
+    }
+    expect(new Set(pictures).size).toBe(1)
   })
 
   it('goes back with the back button, and closes the source with Escape', async () => {

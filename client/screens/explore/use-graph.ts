@@ -39,6 +39,7 @@ export interface Graph {
   readonly retry: () => void
 }
 
+const UNASKED: Answer<never> = { kind: 'loading' }
 const NOTHING: Chosen = { roots: [], expanded: [] }
 
 export function useGraph({ canvas, filters }: ExploreState, beginning: Beginning | undefined): Graph {
@@ -66,7 +67,11 @@ export function useGraph({ canvas, filters }: ExploreState, beginning: Beginning
     const cards = chosen.roots.flatMap((id) => cardOf(roots.byKey.get(id)) ?? [])
     const knowledge = knowledgeOf(cards, [...answers.values()])
     const placed = onCanvas(chosen, answers)
-    const all: readonly Answer<unknown>[] = [...roots.byKey.values(), ...around.byKey.values()]
+    // By what is wanted, not by what was asked: a question goes out only after it was drawn that nothing is there yet.
+    const all: readonly Answer<unknown>[] = [
+      ...chosen.roots.map((id) => roots.byKey.get(id) ?? UNASKED),
+      ...chosen.expanded.map((one) => around.byKey.get(JSON.stringify([one, office])) ?? UNASKED),
+    ]
     return {
       chosen,
       knowledge,

@@ -24,7 +24,11 @@ export function Stage({ graph, state, loading, dispatch, onToggle, onChoose, chi
   const canvas = useRef<CanvasHandle>(null)
   const { elements, knowledge, chosen } = graph
   const { language, selection, view } = state
-  const definitions = useMemo(() => drawn(elements, language), [elements, language])
+  const begun = useRef(false)
+  if (loading === 0) begun.current = true
+  // The first picture waits for all of its answers: they come in any order, and the same URL shall show the same picture.
+  const ready = begun.current
+  const definitions = useMemo(() => (ready ? drawn(elements, language) : []), [ready, elements, language])
   const edgeOfActivity = useMemo(() => {
     const edges = new Map(
       elements.edges.flatMap(({ id, facts }) => facts.map(({ key }) => [key, id] as const)),
