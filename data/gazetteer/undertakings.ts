@@ -39,3 +39,15 @@ export const COMPANY_ENDINGS =
 /** Branches and sites that follow a company's legal form and belong to its name. */
 export const BRANCHES =
   '分公司 子公司 基地 直播基地 工厂 厂区 分厂 分行 支行 营业部 办事处 分店 门店 生产基地 研发中心 产业园 直营店 旗舰店 项目部 经营部 供电公司'
+
+/** What may follow a quoted name of a programme. */
+export const PROGRAM_FOLLOWERS =
+  '品牌 平台 活动 工作室 委员工作室 示范点 示范 书屋 灯光秀 协商 协商活动 议事 议事厅 履职 履职品牌 履职平台 项目 行动 计划 工程 第 走进 落实情况 推进情况 视察 机制 制度 模式 主题 系列 建设 企业 服务 志愿 调研 走访 大走访 专项 共 等载体 载体 院坝会 战略 协商品牌 平台协商 主题教育 三年行动 培训 讲堂 沙龙 论坛 联系点 驿站 客厅 委员 活动室 站点 基地'
+
+/** What may stand before a quoted name of a programme. */
+export const PROGRAM_LEADERS =
+  '以 开展 列入 打造 投身 创建 建设 建成 推进 推动 深化 实施 擦亮 叫响 用好 依托 通过 借助 搭建 探索 推出 启动 组织 为 常态化开展 创新 围绕 落实 参与 参加 走访 调研 走访调研 将'
+
+/** Figures of speech that stand in quotation marks and are run by nobody. */
+export const FIGURES =
+  '回头看 店小二 压舱石 最后一公里 金点子 金钥匙 连心桥 主心骨 主力军 排头兵 牛鼻子 硬骨头 晴雨表 加速度 快车道 试验田 孵化器 助推器 加油站 充电 加油 大考 答卷 成绩单 金名片 新名片 领头雁 千里眼 顺风耳 传声筒 娘家人 贴心人 急难愁盼 金字招牌 同心圆 大合唱 组合拳 绿色通道 急先锋 桥头堡 聚宝盆 摇钱树 钱袋子 菜篮子 米袋子 一张网 一盘棋 零距离 面对面 键对键 硬核 板凳会 过筛子 断案 拦路虎 绊脚石 三本账 一本账 施工图 路线图 时间表 任务书 履职答卷 委员作业 新图景 大事件 看病难 看病贵 非农化 非粮化 双随机 中梗阻 肠梗阻 堵点 难点 痛点 问号 句号 感叹号 办结 答复 落实'

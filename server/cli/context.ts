@@ -13,6 +13,8 @@ export interface Context {
   readonly signal: AbortSignal
   /** A line of the result, on standard output. */
   readonly out: (line: string) => void
+  /** A line for the person, on standard error. */
+  readonly note: (line: string) => void
 }
 
 /**

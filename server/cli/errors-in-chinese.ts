@@ -25,6 +25,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   HOST_UNUSABLE: '无法在这个地址上监听：请把 HOST 设为本机地址。',
   CLIENT_BUILD_FAILED: '网页构建失败：运行 npx vite build 查看原因。',
   FACTS_REFUSED: '事实文件有误，没有写入任何内容。',
+  FILES_REFUSED: '有文件被拒绝，原因和处理办法见上；其余已完成。',
   NOT_JSON: '文件不是 JSON。',
   FILE_MISSING: '文件不存在，请检查路径。',
   FILE_UNREADABLE: '文件无法读取，请检查它是否是文件、是否有读权限。',

@@ -4,7 +4,7 @@ import { LuzhiError } from '../errors.ts'
 export const EXIT = {
   /** Done; for `start` also: stopped by a signal after it served, or another process serves already. */
   ok: 0,
-  /** A bug, or a check that did not hold (`status --verify`). */
+  /** A bug, a check that did not hold (`status --verify`), or some of several files refused (`extract`, `add`). */
   failure: 1,
   /** The arguments, the environment or a file are not what they must be. Nothing was written. */
   badInput: 2,

@@ -4,6 +4,7 @@ import { InputError } from '../errors.ts'
 import { terminalProgress } from '../progress/terminal.ts'
 import { readSettings } from '../settings.ts'
 import { buildCommand } from './commands/build.ts'
+import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
 import { loadCommand } from './commands/load.ts'
 import { resetCommand } from './commands/reset.ts'
@@ -13,7 +14,7 @@ import type { Context } from './context.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { errorText } from './report-error.ts'
 
-const COMMANDS = [startCommand, loadCommand, forgetCommand, statusCommand, resetCommand]
+const COMMANDS = [startCommand, extractCommand, loadCommand, forgetCommand, statusCommand, resetCommand]
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法 Usage:',
@@ -26,7 +27,7 @@ const HELP: HelpConfiguration = { styleTitle: (title) => TITLES[title] ?? title 
 
 const EPILOGUE = `
 退出码 Exit codes:
-  0  完成 done                                       1  程序出错，或核对不符 a bug, or a check that did not hold
+  0  完成 done                                       1  程序出错、核对不符或有文件被拒绝 a bug, a check that did not hold, files refused
   2  输入有误，未写入 bad input, nothing written        3  没有该文档 no such document
   4  数据库不可用或不属于 Luzhi database               5  环境不允许 Java, Maven, network, disk, port
   130  被中断 interrupted
@@ -47,6 +48,7 @@ export async function runCommand(words: readonly string[], signal: AbortSignal):
       progress: terminalProgress(),
       signal,
       out: (line) => void process.stdout.write(`${line}\n`),
+      note: (line) => void process.stderr.write(`${line}\n`),
     }
     await programFor(context).parseAsync([...words], { from: 'user' })
     return EXIT.ok

@@ -1,4 +1,5 @@
 /** An error as the person at the terminal reads it: what is wrong, all problems, what to do; a bug with its stack. */
+import { Refusal } from '../documents/reading/refusals.ts'
 import { LuzhiError, type Problem } from '../errors.ts'
 import { inChinese } from './errors-in-chinese.ts'
 
@@ -6,7 +7,7 @@ import { inChinese } from './errors-in-chinese.ts'
 export function errorText(error: unknown): string {
   if (!(error instanceof LuzhiError))
     return `✗ 程序出错，请报告 · This is a bug, please report it\n${error instanceof Error ? error.stack : String(error)}`
-  const chinese = inChinese(error.code)
+  const chinese = chineseOf(error)
   const said = error.values.said
   return [
     ...(chinese === undefined ? [] : [`✗ ${chinese}`]),
@@ -16,6 +17,12 @@ export function errorText(error: unknown): string {
     ...(error.remedy === undefined ? [] : [`→ ${error.remedy}`]),
     `  [${error.code}]`,
   ].join('\n')
+}
+
+function chineseOf(error: LuzhiError): string | undefined {
+  if (!(error instanceof Refusal)) return inChinese(error.code)
+  const { reason, remedy } = error.chinese
+  return `${error.file}：${reason}。${remedy}`
 }
 
 function problemsOf(error: LuzhiError): readonly Problem[] {

@@ -1,5 +1,5 @@
 /** Reading a file that came from outside: missing, too large and not UTF-8 are errors that say so. */
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { InputError } from '../errors.ts'
 
 /** Far above any article, far below what would fill the memory. */
@@ -23,16 +23,26 @@ export async function readUtf8(path: string, most: number = MOST_BYTES): Promise
 }
 
 async function readBytes(path: string, most: number): Promise<Uint8Array> {
+  return await withFile(path, async (file) => {
+    const { size } = await file.stat()
+    if (size > most)
+      throw new InputError('FILE_TOO_LARGE', `${path} has ${size} bytes; at most ${most} are read.`, {
+        remedy: 'Divide the document.',
+        values: { file: path, size, most },
+      })
+    return await file.readFile()
+  })
+}
+
+/**
+ * Opens a file for `work` and closes it.
+ * @throws InputError FILE_MISSING, FILE_UNREADABLE, and what `work` throws as an InputError
+ */
+export async function withFile<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
   try {
     const file = await open(path)
     try {
-      const { size } = await file.stat()
-      if (size > most)
-        throw new InputError('FILE_TOO_LARGE', `${path} has ${size} bytes; at most ${most} are read.`, {
-          remedy: 'Divide the document.',
-          values: { file: path, size, most },
-        })
-      return await file.readFile()
+      return await work(file)
     } finally {
       await file.close()
     }

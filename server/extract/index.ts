@@ -8,6 +8,7 @@ import { companies } from './steps/companies.ts'
 import { completion } from './steps/completion.ts'
 import { dates } from './steps/dates.ts'
 import { entities } from './steps/entities.ts'
+import { events } from './steps/events.ts'
 import { facts } from './steps/facts.ts'
 import { header } from './steps/header.ts'
 import { home } from './steps/home.ts'
@@ -15,6 +16,8 @@ import { lines } from './steps/lines.ts'
 import { persons } from './steps/persons.ts'
 import { places } from './steps/places.ts'
 import { positions } from './steps/positions.ts'
+import { programs } from './steps/programs.ts'
+import { projects } from './steps/projects.ts'
 import { readingOrder } from './steps/reading-order.ts'
 import { relations } from './steps/relations.ts'
 import { sentences } from './steps/sentences.ts'
@@ -40,7 +43,10 @@ export const STEPS: readonly Step[] = [
   home,
   completion,
   shorts,
+  programs,
+  projects,
   positions,
+  events,
   entities,
   relations,
   facts,

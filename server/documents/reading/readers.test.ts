@@ -47,11 +47,12 @@ describe('every reader', () => {
     },
   )
 
-  it('names the versions of its libraries as they are installed', () => {
+  it('names the versions of its libraries as they are installed', async () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>
     }
-    for (const { version } of Object.values(READERS))
+    const readers = await Promise.all(Object.values(READERS).map((reader) => reader()))
+    for (const { version } of readers)
       for (const [, library = '', number] of version.matchAll(/([@a-z/-]+) ([\d.]+)(?=[,)])/gu))
         expect([library, dependencies[library]]).toEqual([library, number])
   })

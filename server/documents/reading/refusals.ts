@@ -22,6 +22,10 @@ const REFUSALS = {
     en: { reason: 'holds no text', remedy: 'Check that it was saved completely.' },
     zh: { reason: '文件没有内容', remedy: '请检查文件是否完整保存。' },
   },
+  FOLDER_EMPTY: {
+    en: { reason: 'holds no files', remedy: 'Give the folder or .zip that holds the articles.' },
+    zh: { reason: '文件夹或压缩包中没有文件', remedy: '请提供存放文章的文件夹或压缩包。' },
+  },
   FILE_TOO_LARGE: {
     en: { reason: 'has more than 10 MiB', remedy: 'Divide it into its articles.' },
     zh: { reason: '文件超过 10 MiB', remedy: '请按文章拆分。' },
@@ -147,12 +151,15 @@ export interface What {
 export class Refusal extends InputError {
   readonly chinese: Words
   readonly file: string
+  /** What `{what}` stood for; with code and file it makes the same refusal again, in another thread. */
+  readonly what: What
 
   constructor(code: RefusalCode, file: string, what: What = { en: '', zh: '' }, cause?: unknown) {
     const { en, zh } = REFUSALS[code]
     const reason = en.reason.replace('{what}', what.en)
     super(code, `${file} ${reason}.`, { remedy: en.remedy, values: { file, reason }, cause })
     this.file = file
+    this.what = what
     this.chinese = { reason: zh.reason.replace('{what}', what.zh), remedy: zh.remedy }
   }
 }

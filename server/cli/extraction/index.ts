@@ -1,0 +1,50 @@
+/** Files to facts, each within the time and memory that an article may take. */
+import { confine, type Limits, Overrun } from '../../documents/confined/index.ts'
+import { Refusal } from '../../documents/reading/refusals.ts'
+import type { Source } from '../../documents/sources.ts'
+import { LuzhiError } from '../../errors.ts'
+import type { Extracted, Job, JobAnswer, Told } from './job.ts'
+
+export type { Extracted, Told } from './job.ts'
+
+/** 10 seconds and 1 GiB for the whole command (issue 4), less what starting takes. */
+const LIMITS: Limits = { milliseconds: 7_000, mebibytes: 512 }
+
+export interface Extraction {
+  /** @throws LuzhiError: the refusal of the file */
+  extract(source: Source, told: Told, signal: AbortSignal): Promise<Extracted>
+  close(): Promise<void>
+}
+
+/** Begins nothing before the first file. */
+export function extraction(limits: Limits = LIMITS): Extraction {
+  const confined = confine<Job, JobAnswer>(new URL('./job.ts', import.meta.url), limits)
+  return {
+    async extract(source, told, signal) {
+      if ('refusal' in source) throw source.refusal
+      try {
+        const answer = await confined.run({ ...source, ...told }, signal)
+        if (!('refused' in answer)) return answer
+        const { code, file, what } = answer.refused
+        throw new Refusal(code, file, what)
+      } catch (error) {
+        if (error instanceof LuzhiError || signal.aborted) throw error
+        throw refusalOf(error, source.path, limits)
+      }
+    },
+    close: confined.close,
+  }
+}
+
+function refusalOf(error: unknown, path: string, { milliseconds, mebibytes }: Limits): Refusal {
+  if (error instanceof Overrun) {
+    const seconds = Math.round(milliseconds / 1000)
+    const what =
+      error.limit === 'milliseconds'
+        ? { en: `more than ${seconds} s`, zh: `超过 ${seconds} 秒` }
+        : { en: `more than ${mebibytes} MiB`, zh: `超过 ${mebibytes} MiB` }
+    return new Refusal('FILE_TOO_DEMANDING', path, what, error)
+  }
+  const line = String((error as Error).message).split('\n')[0] ?? ''
+  return new Refusal('EXTRACTION_FAILED', path, { en: line, zh: line }, error)
+}

@@ -1,0 +1,243 @@
+/** Meetings: to hear reports, to consult, to call together, to review, to supervise. */
+import type { Mention } from '../draft.ts'
+import type { Piece } from '../flow.ts'
+import type { Deed } from './deed.ts'
+import { stopsBefore } from './field.ts'
+import type { Group } from './groups.ts'
+import { NO_OBJECTS, objectsIn } from './objects.ts'
+import {
+  isMention,
+  objectsRight,
+  type Reading,
+  type Scene,
+  staysIn,
+  type Thing,
+  thingsOf,
+  topicLeft,
+} from './scene.ts'
+import { isCommon } from './undertaking.ts'
+
+const REPORT = /(?:的)?(?:专题|工作|情况|有关情况|进展)?(?:汇报|通报|介绍|讲解|报告|说明|发言)/u
+const ABOUT = /(?:关于|就|对)/gu
+const POINTING = /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|有关|相关)/u
+
+/** Where one is: the stays of the clause and of those before it without a predicate, and the moves before. */
+function placesOf(scene: Scene, reading: Reading): Mention[] {
+  const found = stopsBefore(scene, reading, 0).flatMap(({ things, around }) => [
+    ...around.filter(({ subtype }) => subtype !== 'PROVINCE' && subtype !== 'CITY'),
+    ...things,
+  ])
+  return found.filter(({ type }) => type === 'Place' || type === 'Organization')
+}
+
+function topicThings(scene: Scene, piece: Piece): Thing[] {
+  const { view } = scene.flow
+  const found = thingsOf(objectsIn(scene.flow, scene.index, piece, 'ALWAYS'))
+  const text = view.slice(piece.start, piece.end)
+  const [first] = found
+  if (first !== undefined && isMention(first) && /等(?:情况|工作|问题|方面)?的?$/u.test(text))
+    return found.filter((thing) => isMention(thing))
+  if (found.length > 0) return found
+  return scene.topic !== undefined && POINTING.test(text) && text.length <= 14 ? [scene.topic] : []
+}
+
+export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
+  const { view } = scene.flow
+  const { predicate } = reading
+  const clause = scene.clauses[reading.clause]
+  if (clause === undefined) return undefined
+  const report = REPORT.exec(view.slice(predicate.end, clause.end))
+  let end = clause.end
+  for (
+    let at = predicate.end, match = report;
+    match !== null;
+    match = REPORT.exec(view.slice(at, clause.end))
+  ) {
+    end = at + match.index
+    at += match.index + match[0].length
+  }
+  const start = view[predicate.end] === '了' ? predicate.end + 1 : predicate.end
+  const works = scene.index.in({ start, end: clause.end }).filter(({ type }) => type === 'Work')
+  const marks = [...view.slice(start, end).matchAll(ABOUT)]
+    .map(({ index, 0: mark }) => ({ at: start + index, end: start + index + mark.length }))
+    .filter(({ at }) => scene.index.at(at) === undefined && scene.words.isStart(at))
+  const concerns: Thing[] = []
+  const reporters: Mention[] = []
+  if (marks.length === 0) {
+    const inside = scene.index.in({ start, end })
+    const first = inside[0]
+    const lead =
+      first !== undefined &&
+      first.start - start <= 8 &&
+      (first.type === 'Organization' || first.type === 'Person')
+    const said = lead
+      ? inside.filter(({ type }) => type === 'Organization' || type === 'Person' || type === 'Enterprise')
+      : []
+    const after = said.at(-1)?.end ?? start
+    reporters.push(...said.filter((one, at) => at === 0 || one.start - (said[at - 1]?.end ?? 0) <= 6))
+    if (works.length > 0 && report === null) concerns.push(...works)
+    else if (!/^(?:等)?(?:的)?(?:有关|相关|工作)?(?:情况|工作情况)?$/u.test(view.slice(after, end)))
+      concerns.push(...topicThings(scene, { start: after, end }))
+  }
+  for (const [at, mark] of marks.entries()) {
+    const next = marks[at + 1]
+    const from = at === 0 ? start : (marks[at - 1]?.end ?? start)
+    const own = scene.groups.filter(
+      (group) => group.end <= mark.at + 1 && group.start >= from && mark.at - group.end <= 12,
+    )
+    reporters.push(...own.flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? [])))
+    let to = next?.at ?? end
+    if (next !== undefined) {
+      const before = scene.groups.find((group) => group.start > mark.end && group.end <= next.at + 1)
+      to = before?.start ?? view.lastIndexOf('、', next.at)
+    }
+    const topic = view.slice(mark.end, to).search(REPORT)
+    concerns.push(...topicThings(scene, { start: mark.end, end: topic >= 0 ? mark.end + topic : to }))
+  }
+  const known = new Set(reporters)
+  return {
+    kind: 'HEAR_REPORT',
+    trigger: predicate,
+    clause: reading.clause,
+    concerns: concerns.filter((thing) => !isMention(thing) || !known.has(thing)),
+    at: placesOf(scene, reading),
+    others: reporters.map((mention) => ({ mention, role: 'TOOK_PART' as const })),
+    doubts: report === null && works.length === 0 ? ['NO_REPORT'] : [],
+  }
+}
+
+function groupsBetween(scene: Scene, piece: Piece, test: (group: Group) => boolean): Mention[] {
+  return scene.groups
+    .filter((group) => group.start >= piece.start && group.end <= piece.end && test(group))
+    .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
+}
+
+export function readConsulting(scene: Scene, reading: Reading): Deed | undefined {
+  const { predicate } = reading
+  const clause = scene.clauses[reading.clause]
+  if (clause === undefined) return undefined
+  const right = objectsRight(scene, reading, 'ALWAYS')
+  const left = topicLeft(scene, reading)
+  const things = thingsOf(right).length > 0 && !predicate.light ? thingsOf(right) : thingsOf(left)
+  const partners = groupsBetween(
+    scene,
+    { start: clause.start, end: predicate.end },
+    ({ governor }) => governor === 'WITH',
+  )
+  const called = groupsBetween(
+    scene,
+    { start: clause.start, end: predicate.end },
+    ({ governor }) => governor === 'CALLED',
+  )
+  const weak =
+    /^(?:交流|讨论|商量|座谈|会谈|对接|洽谈|研讨|征求|议事|商谈|协商讨论|讨论研究|研究讨论)$/u.test(
+      predicate.verb,
+    )
+  if (weak && things.length === 0 && partners.length === 0) return undefined
+  const known = new Set(partners)
+  const fallback = things.length === 0 && scene.topic !== undefined && weak ? [scene.topic] : []
+  return {
+    kind: 'CONSULT',
+    trigger: predicate,
+    clause: reading.clause,
+    concerns: [...things.filter((thing) => !isMention(thing) || !known.has(thing)), ...fallback],
+    at: placesOf(scene, reading),
+    others: [...partners, ...called].map((mention) => ({ mention, role: 'TOOK_PART' as const })),
+    doubts: fallback.length > 0 ? ['TOPIC_FROM_CONTEXT'] : [],
+  }
+}
+
+const MEETING_OBJECT = /(?:会|座谈|论坛|大会|例会|班)/u
+
+export function readConvening(scene: Scene, reading: Reading): Deed | undefined {
+  const { view } = scene.flow
+  const { predicate } = reading
+  const clause = scene.clauses[reading.clause]
+  if (clause === undefined) return undefined
+  const after = view.slice(predicate.end, clause.end)
+  const before = view.slice(clause.start, predicate.start)
+  if (predicate.verb !== '召集' && !MEETING_OBJECT.test(after) && !MEETING_OBJECT.test(before))
+    return undefined
+  if ((predicate.verb === '举行' || predicate.verb === '举办') && !/会/u.test(after)) return undefined
+  const called = groupsBetween(
+    scene,
+    { start: predicate.end, end: clause.end },
+    () => predicate.verb === '召集',
+  )
+  const places = placesOf(scene, reading)
+  const projects = stopsBefore(scene, reading, 0).flatMap(({ things }) =>
+    things.filter(({ type }) => type === 'Project'),
+  )
+  const topic = topicLeft(scene, reading)
+  const named =
+    /(?:提案|建议)/u.test(after) &&
+    scene.topic !== undefined &&
+    isMention(scene.topic) &&
+    scene.topic.type === 'Work'
+      ? [scene.topic]
+      : []
+  const things = thingsOf(topic)
+  return {
+    kind: 'CONVENE',
+    trigger: predicate,
+    clause: reading.clause,
+    concerns: things.length > 0 ? things : [...projects, ...named],
+    at: places,
+    others: called.map((mention) => ({ mention, role: 'TOOK_PART' as const })),
+    doubts: [],
+  }
+}
+
+export function readSupervising(scene: Scene, reading: Reading): Deed | undefined {
+  const { view } = scene.flow
+  const { predicate } = reading
+  const text = view.slice(reading.right.start, reading.right.end)
+  const own = objectsRight(scene, reading, 'ALWAYS')
+  const right = thingsOf(own).filter(
+    (thing) => isMention(thing) || /办|督导|监督|跟踪|解决/u.test(predicate.verb),
+  )
+  const left = thingsOf(topicLeft(scene, reading))
+  const pointed =
+    /^(?:了)?(?:该|这件|此)/u.test(text) ||
+    (right.length + left.length === 0 && predicate.verb.includes('督办') && !/(?:重点|提案)/u.test(text))
+  const works = scene.index
+    .in({ start: scene.clauses[reading.clause]?.start ?? 0, end: predicate.start })
+    .filter(({ type }) => type === 'Work')
+  const things =
+    right.length > 0
+      ? right
+      : left.length > 0
+        ? left
+        : works.length > 0
+          ? works
+          : pointed && scene.topic !== undefined
+            ? [scene.topic]
+            : []
+  if (things.length === 0 && (/^(?:督促|督查|监督|督导)/u.test(predicate.verb) || isCommon(text)))
+    return undefined
+  return {
+    kind: 'SUPERVISE',
+    trigger: predicate,
+    clause: reading.clause,
+    concerns: things,
+    at: placesOf(scene, reading),
+    others: [],
+    doubts: right.length + left.length === 0 && things.length > 0 ? ['TOPIC_FROM_CONTEXT'] : [],
+  }
+}
+
+export function readReviewing(scene: Scene, reading: Reading): Deed | undefined {
+  const things = thingsOf(objectsRight(scene, reading, 'ALWAYS'))
+  const left = things.length > 0 ? things : thingsOf(topicLeft(scene, reading))
+  return {
+    kind: 'REVIEW',
+    trigger: reading.predicate,
+    clause: reading.clause,
+    concerns: left,
+    at: [],
+    others: [],
+    doubts: left.length > 0 ? [] : ['NO_OBJECT'],
+  }
+}
+void staysIn
+void NO_OBJECTS

@@ -1,0 +1,168 @@
+/** What an activity is about: the list after its verb or its preposition, part by part. */
+import type { Mention } from '../draft.ts'
+import type { Flow, Piece } from '../flow.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { projectSubtype, type Undertaking, undertakingIn } from './undertaking.ts'
+
+/** Whether words without a name may become an undertaking. */
+export type Wording = 'ALWAYS' | 'PROJECTS' | 'NEVER'
+
+export interface Objects {
+  readonly mentions: readonly Mention[]
+  readonly undertakings: readonly Undertaking[]
+  /** Places that only say where an object lies (南浦区的…, 凤栖街道杏林村). */
+  readonly around: readonly Mention[]
+}
+
+export const NO_OBJECTS: Objects = { mentions: [], undertakings: [], around: [] }
+
+/** What may follow a site without naming another thing. */
+const SITE =
+  /^(?:的)?(?:项目|建设|施工|工程)?(?:现场|工地|一线|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
+const EMPTY_TAIL =
+  /^(?:的)?(?:建设|运行|运营|推进|落实|实施|开展|办理|进展|执行|管理|发展|工程|项目)?(?:推进|运行|运营|进展|落实|实施|进度)?(?:情况|工作|进度|进展|等问题|问题)(?:的?(?:汇报|通报|介绍))?$/u
+
+/** Cuts a list at 、 and at the conjunctions outside names, brackets and quotation marks. */
+export function segmentsOf(view: string, { start, end }: Piece, index: MentionIndex): Piece[] {
+  const found: Piece[] = []
+  let depth = 0
+  let from = start
+  const add = (to: number, next: number) => {
+    if (view.slice(from, to).trim() !== '') found.push({ start: from, end: to })
+    from = next
+  }
+  for (let at = start; at < end; at++) {
+    const mention = index.at(at)
+    if (mention !== undefined && mention.start === at && mention.end <= end) {
+      at = mention.end - 1
+      continue
+    }
+    const character = view[at] as string
+    if ('（“《'.includes(character)) depth++
+    else if ('）”》'.includes(character)) depth--
+    if (depth > 0) continue
+    if (character === '、') add(at, at + 1)
+    else if (view.startsWith('以及', at)) {
+      add(at, at + 2)
+      at++
+    } else if ('和与及'.includes(character) && isJoint(view, from, at, end, index)) add(at, at + 1)
+  }
+  add(end, end)
+  return found
+}
+
+/** Whether 和, 与, 及 at `at` parts two objects: each side is a name, or long enough to be a phrase of its own. */
+function isJoint(view: string, from: number, at: number, end: number, index: MentionIndex): boolean {
+  const left = index.at(at - 1)
+  const right = index.at(at + 1)
+  if (left !== undefined && left.end === at) return true
+  if (right !== undefined && right.start === at + 1 && right.type !== 'Place') return true
+  const after = view.slice(at + 1, end).split(/[、和与及，]/u)[0] ?? ''
+  const before = view.slice(from, at)
+  const content = after.replace(
+    /(?:推进|运行|发展|开展|进展|落实)?(?:情况|工作|问题|等)+(?:的?(?:汇报|通报|介绍))?$/u,
+    '',
+  )
+  if (before.length < 4) return false
+  return (
+    content.length >= 7 || (projectSubtype(before) !== undefined && projectSubtype(content) !== undefined)
+  )
+}
+
+/** Parts that cannot be told apart are one: 沃柑品种、管理、销售等问题; 沙溪河、跃进河水环境综合整治. */
+function joined(view: string, segments: readonly Piece[], index: MentionIndex): Piece[] {
+  const [first, last] = [segments[0], segments.at(-1)]
+  if (first === undefined || last === undefined || segments.length < 2) return [...segments]
+  const whole = { start: first.start, end: last.end }
+  const length = ({ start, end }: Piece) => end - start
+  const bare = segments.every((one) => index.in(one).length === 0)
+  if (bare && segments.slice(1, -1).some((one) => length(one) <= 2)) return [whole]
+  if (
+    bare &&
+    segments.slice(1).every((one) => length(one) <= 6) &&
+    length(last) <= 6 &&
+    segments.slice(1, -1).length > 0 &&
+    /等/u.test(view.slice(last.start, last.end))
+  )
+    return [whole]
+  const inner = index.in(last)
+  const head = inner[0]
+  const project = projectSubtype(view.slice(last.start, last.end).replace(/(?:推进)?(?:情况|工作)$/u, ''))
+  const shared =
+    head !== undefined &&
+    head.type === 'Place' &&
+    head.start === last.start &&
+    head.end < last.end - 2 &&
+    project !== undefined &&
+    segments.slice(0, -1).every((one) => {
+      const [only, more] = index.in(one)
+      return (
+        only !== undefined &&
+        more === undefined &&
+        only.subtype === head.subtype &&
+        length(one) === only.end - only.start
+      )
+    })
+  if (shared && head.subtype === 'RIVER') return [whole]
+  // A、B等…链主企业: the class at the end gathers what stands before it.
+  if (
+    bare &&
+    /等.{4,}$/u.test(view.slice(last.start, last.end)) &&
+    !/等(?:\d|课题|工作|问题|方面|情况)/u.test(view.slice(last.start, last.end))
+  )
+    return [whole]
+  return [...segments]
+}
+
+/** The objects in a piece of a clause. */
+export function objectsIn(flow: Flow, index: MentionIndex, piece: Piece, wording: Wording): Objects {
+  const { text, view } = flow
+  const mentions: Mention[] = []
+  const undertakings: Undertaking[] = []
+  const around: Mention[] = []
+  for (const segment of joined(view, segmentsOf(view, piece, index), index)) {
+    const inside = index.in(segment)
+    const last = inside.at(-1)
+    const tail = last === undefined ? '' : view.slice(last.end, segment.end)
+    const lead = inside[0] === undefined ? '' : view.slice(segment.start, inside[0].start)
+    const covered =
+      last !== undefined &&
+      (SITE.test(tail) || (EMPTY_TAIL.test(tail) && last.type !== 'Place') || tail === '”')
+    if (covered && last !== undefined) {
+      const run = runBefore(view, inside)
+      if (isNamedHere(lead, run)) {
+        mentions.push(last)
+        around.push(...run)
+        if (tail.includes('等')) break
+        continue
+      }
+    }
+    if (last?.type === 'Work') {
+      mentions.push(last)
+      continue
+    }
+    if (wording === 'NEVER') continue
+    const words = undertakingIn(text, view, segment)
+    if (words === undefined) continue
+    if (wording === 'PROJECTS' && words.type !== 'Project') continue
+    undertakings.push(words)
+  }
+  return { mentions, undertakings, around }
+}
+
+/** Mentions before the last one that lie right before it or are tied to it by 的. */
+function runBefore(view: string, inside: readonly Mention[]): Mention[] {
+  const run: Mention[] = []
+  for (let at = inside.length - 2; at >= 0; at--) {
+    const [here, next] = [inside[at], inside[at + 1]]
+    if (here === undefined || next === undefined) break
+    if (!/^(?:的|里的|境内的|辖区的|内的)?$/u.test(view.slice(here.end, next.start)) || here.type !== 'Place')
+      break
+    run.unshift(here)
+  }
+  return run
+}
+
+function isNamedHere(lead: string, run: readonly Mention[]): boolean {
+  return run.length > 0 || lead.length <= 24
+}

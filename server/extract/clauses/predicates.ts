@@ -1,0 +1,120 @@
+/** The verbs of a clause that may say an activity, and those that bring somebody to a place. */
+import { NOUN_HEADS, TRIGGER_PREFIXES, TRIGGERS } from '../../../data/gazetteer/triggers.ts'
+import type { ActivityKind } from '../../../data/ontology/index.ts'
+import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import type { Words } from '../lexicon/words.ts'
+import type { MentionIndex } from './mention-index.ts'
+
+export interface Predicate extends Piece {
+  /** undefined: only a move to a place. */
+  readonly activity: ActivityKind | undefined
+  /** Where the verb without its manner begins. */
+  readonly verb: string
+  /** Whether 开展, 进行 and the like stand before it: its objects stand before them. */
+  readonly light: boolean
+  /** Start of the light verb, or of the predicate. */
+  readonly from: number
+  /** Where a light verb stands, its own kind of clause: 对…的调研 is governed from outside. */
+  readonly noun: boolean
+}
+
+const KIND_OF: ReadonlyMap<string, ActivityKind> = new Map(
+  (Object.entries(TRIGGERS) as [ActivityKind, string][]).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
+)
+const PREFIX = new Set(TRIGGER_PREFIXES.split(' '))
+const HEADS = NOUN_HEADS.split(' ').sort((a, b) => b.length - a.length)
+const NOUN_AFTER = new RegExp(`^(?:${HEADS.join('|')})`, 'u')
+/** After these a noun head is the object of the verb (走访点…, 听取汇报) and no part of a compound. */
+const OPEN: ReadonlySet<string> = new Set([
+  '走访',
+  '来到',
+  '走进',
+  '听取',
+  '召开',
+  '召集',
+  '主持召开',
+  '制定',
+  '修订',
+  '签订',
+  '颁发',
+  '提出',
+  '举办',
+  '举行',
+  '深入',
+  '审议通过',
+  '提交',
+  '报送',
+  '出台',
+  '印发',
+  '主持',
+])
+const VISITING: ReadonlySet<string> = new Set(['来到', '走进', '深入'])
+
+/** Predicates of a clause, in order. Words inside names are none. */
+export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): Predicate[] {
+  const found: Predicate[] = []
+  for (let at = clause.start; at < clause.end; at = words.endOf(at)) {
+    if (index.at(at) !== undefined) continue
+    const tags = words.tagsAt(at)
+    const end = words.endOf(at)
+    const word = words.text.slice(at, end)
+    const activity = tags & TAG.TRIGGER ? KIND_OF.get(word) : undefined
+    if (activity !== undefined) {
+      if (isCompound(words, word, at, end, clause)) continue
+      let start = at
+      while (start > clause.start) {
+        const before = words.startOf(start - 1)
+        if (before < clause.start || !PREFIX.has(words.text.slice(before, start))) break
+        start = before
+      }
+      const light = lightBefore(words, start, clause.start)
+      found.push({
+        start,
+        end,
+        activity,
+        verb: word,
+        light: light !== undefined,
+        from: light ?? start,
+        noun: false,
+      })
+    } else if (tags & TAG.MOVE && !isPartOfWord(words, at, end))
+      found.push({ start: at, end, activity: undefined, verb: word, light: false, from: at, noun: false })
+  }
+  return found
+}
+
+/** Whether a verb brings to a place that is thereby visited (来到, 走进). */
+export function isVisiting(verb: string): boolean {
+  return VISITING.has(verb.replace(/^先后/u, ''))
+}
+
+/** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */
+function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
+  if (end >= clause.end || OPEN.has(word)) return false
+  const rest = words.text.slice(end, Math.min(clause.end, end + 6))
+  if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
+  const head = NOUN_AFTER.exec(rest)?.[0]
+  if (head === undefined) return false
+  // 视察中心广场 is no compound: the head must be a word of its own.
+  return words.isStart(end + head.length) || head.length > 1
+}
+
+function lightBefore(words: Words, start: number, floor: number): number | undefined {
+  let at = start
+  if (words.text[at - 1] === '了') at--
+  if (at <= floor) return undefined
+  const before = words.startOf(at - 1)
+  return before >= floor && words.tagsAt(before) & TAG.LIGHT ? before : undefined
+}
+
+/** 到 in 收到, 达到, 得到: no move. */
+function isPartOfWord(words: Words, start: number, end: number): boolean {
+  const before = words.text[start - 1] ?? ''
+  const word = words.text.slice(start, end)
+  return (
+    (word === '到' && /[收达得感看听见想受遇做碰拿数接找等]/u.test(before)) || word === '来' || word === '往'
+  )
+}

@@ -1,0 +1,126 @@
+/** Whether a clause tells what happened, or what is planned, wished, demanded, denied or put off. */
+import { CANCELLED } from '../../../data/gazetteer/triggers.ts'
+import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import type { Words } from '../lexicon/words.ts'
+import type { Clause } from './clause.ts'
+import type { MentionIndex } from './mention-index.ts'
+
+const OFF = new RegExp(
+  `(?:${CANCELLED.split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'u',
+)
+/** Plans: what follows in the sentence without a new subject is planned too. */
+const PLANNED =
+  /^(?:将|拟|原定|原计划|原拟|原打算|原列入|下一步|下步|下一阶段|计划|打算|准备|明年|今后|即将|力争|争取)$/u
+/** 将 before a noun is 把. */
+const FUTURE =
+  /^(?:将)(?:对|就|于|与|在|继续|进一步|开展|组织|围绕|赴|会|以|为|按|及时|适时|持续|切实|全力|认真|再次?|联合|召开|邀请|视察|调研|协商|听取|督办|走访|考察|不断|深入|大力|积极|重点)/u
+const PAST = /(?:已|已经|曾|曾经|过|了|先后|共|共计|累计|去年|今年以来|一年来)/u
+/** Wishes and demands hold for what follows them in their clause. */
+const WEAK_REACH = 40
+
+export class Reality {
+  readonly #words: Words
+  readonly #index: MentionIndex
+  readonly #clauses: readonly Clause[]
+  /** For each clause, where in it speech, a plan or a denial begins; Infinity for none. */
+  readonly #unreal: readonly number[]
+
+  constructor(words: Words, index: MentionIndex, clauses: readonly Clause[]) {
+    this.#words = words
+    this.#index = index
+    this.#clauses = clauses
+    this.#unreal = this.#mark()
+  }
+
+  #mark(): number[] {
+    const { text } = this.#words
+    let carried = false
+    let spoken = false
+    return this.#clauses.map((clause, at) => {
+      const before = this.#clauses[at - 1]
+      if (before?.stop === '；') carried = false
+      const from = this.#firstIn(clause)
+      const past = PAST.test(text.slice(clause.start, clause.end))
+      if (clause.quoted)
+        return past && /(?:去年|已|先后|共)/u.test(text.slice(clause.start, clause.end))
+          ? Number.POSITIVE_INFINITY
+          : clause.start
+      if (spoken || carried) {
+        if (carried && !spoken && this.#hasSubject(clause)) carried = false
+        else return clause.start
+      }
+      if (from.speech !== undefined) spoken = true
+      if (from.plan !== undefined) carried = true
+      return Math.min(from.speech ?? Number.POSITIVE_INFINITY, from.plan ?? Number.POSITIVE_INFINITY)
+    })
+  }
+
+  #firstIn(clause: Clause): { speech: number | undefined; plan: number | undefined } {
+    let speech: number | undefined
+    let plan: number | undefined
+    const { text } = this.#words
+    for (let at = clause.start; at < clause.end; at = this.#words.endOf(at)) {
+      if (this.#index.at(at) !== undefined) continue
+      const tags = this.#words.tagsAt(at)
+      const word = this.#words.wordAt(at)
+      if (tags & TAG.SPEECH && speech === undefined && this.#isSaid(word, at, clause)) speech = at
+      if (plan === undefined && PLANNED.test(word) && (word !== '将' || FUTURE.test(text.slice(at, at + 6))))
+        plan = at
+    }
+    return { speech, plan }
+  }
+
+  /** 建议 and 要求 are nouns after 的, a verb or before a number. */
+  #isSaid(word: string, at: number, clause: Clause): boolean {
+    const { text } = this.#words
+    const end = this.#words.endOf(at)
+    const after = text.slice(end, end + 3)
+    if (
+      /^(?:\d|条|的|书|案|、)/u.test(after) ||
+      /(?:的|意见|提出|形成|梳理|征集|收集|、|各项|有关|按|根据|按照)$/u.test(
+        text.slice(Math.max(clause.start, at - 3), at),
+      )
+    )
+      return false
+    if (word === '请' && /^(?:来|到|教)/u.test(after)) return false
+    if (word === '反映' || word === '询问' || word === '答' || word === '问' || word === '明确')
+      return /^[，：]?“/u.test(after) || end >= clause.end
+    return true
+  }
+
+  #hasSubject(clause: Piece): boolean {
+    const [first] = this.#index.in(clause)
+    return (
+      first !== undefined &&
+      first.start - clause.start <= 3 &&
+      (first.type === 'Person' || first.type === 'Organization')
+    )
+  }
+
+  /** Whether what the clause at `at` says with the verb at `start`–`end` happened. */
+  isReal(at: number, { start, end }: Piece): boolean {
+    const clause = this.#clauses[at]
+    if (clause === undefined) return false
+    if ((this.#unreal[at] ?? 0) < start || this.#unreal[at] === clause.start) return false
+    const { text } = this.#words
+    for (let from = clause.start; from < start; from = this.#words.endOf(from)) {
+      if (this.#index.at(from) !== undefined || (this.#words.tagsAt(from) & TAG.UNREAL) === 0) continue
+      const word = this.#words.wordAt(from)
+      if (word === '将' && !FUTURE.test(text.slice(from, from + 6))) continue
+      if (start - from <= WEAK_REACH && !this.#isHarmless(word, from)) return false
+    }
+    return !OFF.test(text.slice(end, clause.end))
+  }
+
+  /** 不 and 能 inside fixed words of a past clause. */
+  #isHarmless(word: string, at: number): boolean {
+    const before = this.#words.text[at - 1] ?? ''
+    return (
+      (word === '继续' && /[已曾]/u.test(before)) || word === '督促' || word === '推动' || word === '同意'
+    )
+  }
+}

@@ -1,0 +1,160 @@
+/** One sentence with all that the frames of the kinds need to read it. */
+import type { Mention } from '../draft.ts'
+import type { Flow, Piece } from '../flow.ts'
+import type { Words } from '../lexicon/words.ts'
+import type { Clause } from './clause.ts'
+import type { Group } from './groups.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
+import type { Predicate } from './predicates.ts'
+import type { Undertaking } from './undertaking.ts'
+
+export interface Scene {
+  readonly flow: Flow
+  readonly words: Words
+  readonly index: MentionIndex
+  readonly clauses: readonly Clause[]
+  /** Predicates of each clause. */
+  readonly predicates: readonly (readonly Predicate[])[]
+  readonly groups: readonly Group[]
+  /** What the paragraph is about: the proposal that is supervised, the works that were named last. */
+  readonly topic: Mention | Undertaking | undefined
+  /** The work (《》) that was named last. */
+  readonly work: Mention | undefined
+}
+
+/** One predicate of a scene. */
+export interface Reading {
+  readonly clause: number
+  readonly predicate: Predicate
+  /** From the predicate before it, or the start of the clause, to it. */
+  readonly left: Piece
+  /** From it to the next predicate, or the end of the clause. */
+  readonly right: Piece
+}
+
+/** An object as a mention that stands, or as words that become one. */
+export type Thing = Mention | Undertaking
+
+export const isMention = (thing: Thing): thing is Mention => 'form' in thing
+
+/** Divisions and what is like them: one goes through them, and only visits them when nothing else is visited. */
+const AREAS: ReadonlySet<string | null> = new Set([
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'TOWNSHIP',
+  'VILLAGE',
+  'COMMUNITY',
+  'REGION',
+])
+
+export function isArea(thing: Thing): boolean {
+  return isMention(thing) && thing.type === 'Place' && AREAS.has(thing.subtype)
+}
+
+export function thingsOf({ mentions, undertakings }: Objects): Thing[] {
+  return [...mentions, ...undertakings].sort((a, b) => a.start - b.start)
+}
+
+/** The objects to the right of a predicate. */
+export function objectsRight(scene: Scene, { right }: Reading, wording: Wording): Objects {
+  return objectsIn(scene.flow, scene.index, right, wording)
+}
+
+const TOPIC = /(?:就|围绕|针对|聚焦|关于|以|紧扣|对于|对)/gu
+const TOPIC_END = /(?:为主题|为题|为重点|为内容|为契机|这一主题|这一课题|主题|等内容|方面|，)$/u
+
+/** What 就, 围绕, 针对 and 对 bring in before a predicate: in its clause, or in one before it that has no predicate. */
+export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'ALWAYS'): Objects {
+  const own = topicIn(scene, reading.left.start, reading.predicate.from, wording, reading.predicate.light)
+  if (own !== undefined) return own
+  for (let at = reading.clause - 1; at >= 0 && at >= reading.clause - 2; at--) {
+    const clause = scene.clauses[at]
+    if (clause === undefined || clause.stop === '；' || clause.quoted) break
+    if ((scene.predicates[at] ?? []).some(({ activity }) => activity !== undefined)) break
+    const found = topicIn(scene, clause.start, clause.end, wording, false)
+    if (found !== undefined) return found
+  }
+  return NO_OBJECTS
+}
+
+function topicIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  wording: Wording,
+  light: boolean,
+): Objects | undefined {
+  const { view } = scene.flow
+  for (const { index, 0: mark } of view.slice(from, to).matchAll(TOPIC)) {
+    const at = from + index
+    if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
+    if (scene.words.endOf(at) - at !== mark.length) continue
+    if ((mark === '对' || mark === '以') && !light && mark === '对') continue
+    let end = to
+    const cut = TOPIC_END.exec(view.slice(at + mark.length, end))
+    if (cut !== null) end -= cut[0].length
+    if (mark === '以' && cut === null) continue
+    if (mark === '就' && end - at < 4) continue
+    const partner = /(?:与|同|和)(?=\p{Script=Han}{2,20}$)/u.exec(view.slice(at + mark.length, end))
+    if (partner !== null) {
+      const start = at + mark.length + partner.index
+      if (scene.groups.some((group) => group.governor === 'WITH' && group.start === start + 1)) end = start
+    }
+    const found = objectsIn(scene.flow, scene.index, { start: at + mark.length, end }, wording)
+    if (thingsOf(found).length > 0) return found
+  }
+  return undefined
+}
+
+export type Way = 'STAY' | 'MOVE' | 'VISIT'
+
+export interface Stop {
+  readonly way: Way
+  readonly things: readonly Mention[]
+  readonly around: readonly Mention[]
+  readonly clause: number
+  readonly at: number
+  readonly predicate: Predicate | undefined
+}
+
+/** 在X: where something happened, without a move. */
+export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
+  const { view } = scene.flow
+  const found: Stop[] = []
+  for (const { index, 0: word } of view.slice(piece.start, piece.end).matchAll(/(?:途经|在|于|至)/gu)) {
+    const at = piece.start + index
+    if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
+    const to = Math.min(piece.end, nextStop(view, at, piece.end))
+    const { mentions, around } = objectsIn(
+      scene.flow,
+      scene.index,
+      { start: at + word.length, end: cutAt(scene, at + word.length, to) },
+      'NEVER',
+    )
+    const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
+    const [first] = [...around, ...things]
+    if (first === undefined || first.start - at > word.length + 8) continue
+    found.push({ way: 'STAY', things, around, clause, at, predicate: undefined })
+  }
+  return found
+}
+
+function nextStop(view: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ('，。；：'.includes(view[at] as string)) return at
+  return to
+}
+
+/** A stay ends where the next mention list ends: at a verb or a person. */
+function cutAt(scene: Scene, from: number, to: number): number {
+  let last = from
+  for (const mention of scene.index.in({ start: from, end: to })) {
+    if (mention.type === 'Person') break
+    if (last > from && !/^(?:[、和与及的]|以及|里的)?$/u.test(scene.flow.view.slice(last, mention.start)))
+      break
+    if (last === from && mention.start - from > 6) break
+    last = mention.end
+  }
+  return last === from ? to : last
+}
