@@ -1,4 +1,5 @@
 /** The figures of the extractor on all sets, as a table. */
+import { ENTITY_TYPES } from '../../data/ontology/index.ts'
 import { extract } from '../extract/index.ts'
 import type { Facts } from '../facts/schema.ts'
 import { ROWS, type Score, score, surerThan, total } from './score.ts'
@@ -40,3 +41,16 @@ export const HEADING = [
   ),
   ...['sure P', 'sure P l', 'sure kept'].map((name) => name.padStart(9)),
 ].join(' ')
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { Organization: 'Org', Enterprise: 'Ent' }
+
+/** F1 of the entities by type, with hits/found/wanted: what the rows `core` and `entities` are made of. */
+export function typesOf(name: string, { all }: SetScore): string {
+  const cells = ENTITY_TYPES.flatMap((type) => {
+    const rate = all.byType[type]
+    return rate === undefined
+      ? []
+      : [`${SHORT_NAMES[type] ?? type} ${rate.f1.toFixed(3)} ${rate.hit}/${rate.found}/${rate.wanted}`]
+  })
+  return `${name.padEnd(6)} ${cells.join(' · ')}`
+}
