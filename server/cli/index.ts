@@ -8,13 +8,22 @@ import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
 import { loadCommand } from './commands/load.ts'
 import { resetCommand } from './commands/reset.ts'
+import { scoreCommand } from './commands/score.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
 import type { Context } from './context.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { errorText } from './report-error.ts'
 
-const COMMANDS = [startCommand, extractCommand, loadCommand, forgetCommand, statusCommand, resetCommand]
+const COMMANDS = [
+  startCommand,
+  extractCommand,
+  scoreCommand,
+  loadCommand,
+  forgetCommand,
+  statusCommand,
+  resetCommand,
+]
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法 Usage:',

@@ -6,9 +6,9 @@
  * `tracesAttributed` adds how the text ties the person to it, `tracesDated` the date.
  */
 import { ACTIVITIES, type ActivityKind, type EntityType } from '../../data/ontology/index.ts'
-import type { Facts, FactsActivity, FactsEntity, FactsParticipant } from '../facts/schema.ts'
 import { common, formsOf, isNear, normalise } from './normalise.ts'
 import { addRates, type Rate, rateOf } from './rate.ts'
+import type { ScoredActivity, ScoredEntity, ScoredFacts, ScoredParticipant } from './scored-facts.ts'
 
 const UNDERTAKINGS: ReadonlySet<EntityType> = new Set(['Project', 'Program', 'Topic'])
 const FAMILIES: ReadonlyMap<ActivityKind, string> = new Map(
@@ -41,12 +41,12 @@ export type Score = Readonly<Record<Row, Rate>> & {
   readonly errors: Errors
 }
 
-type Test = (a: FactsEntity, b: FactsEntity) => boolean
+type Test = (a: ScoredEntity, b: ScoredEntity) => boolean
 
 /** Greedy one-to-one pairing, index of the reference → index found: exact names first, then any shared surface form. */
 function pair(
-  reference: readonly FactsEntity[],
-  found: readonly FactsEntity[],
+  reference: readonly ScoredEntity[],
+  found: readonly ScoredEntity[],
   same: Test,
   loose = false,
 ): Map<number, number> {
@@ -71,15 +71,20 @@ function pair(
   return pairs
 }
 
-function nearForms(a: FactsEntity, b: FactsEntity): boolean {
+function nearForms(a: ScoredEntity, b: ScoredEntity): boolean {
   const forms = [...formsOf(b)]
   return [...formsOf(a)].some((x) => forms.some((y) => isNear(x, y)))
 }
 
 type Key = (id: string) => string
-type Also = (activity: FactsActivity, participant: FactsParticipant) => readonly string[]
+type Also = (activity: ScoredActivity, participant: ScoredParticipant) => readonly string[]
 
-function traces(facts: Facts, key: Key, kindOf: (kind: ActivityKind) => string, also: Also): Set<string> {
+function traces(
+  facts: ScoredFacts,
+  key: Key,
+  kindOf: (kind: ActivityKind) => string,
+  also: Also,
+): Set<string> {
   const out = new Set<string>()
   for (const activity of facts.activities)
     for (const participant of activity.participants)
@@ -93,7 +98,7 @@ function traces(facts: Facts, key: Key, kindOf: (kind: ActivityKind) => string, 
   return out
 }
 
-function positions(facts: Facts, key: Key): Set<string> {
+function positions(facts: ScoredFacts, key: Key): Set<string> {
   return new Set(
     facts.relations
       .filter(({ predicate }) => predicate === 'HOLDS_POSITION')
@@ -104,12 +109,12 @@ function positions(facts: Facts, key: Key): Set<string> {
 }
 
 function rateByType(
-  reference: readonly FactsEntity[],
-  found: readonly FactsEntity[],
+  reference: readonly ScoredEntity[],
+  found: readonly ScoredEntity[],
   pairs: ReadonlyMap<number, number>,
 ): Record<string, Rate> {
   const types = new Set([...reference, ...found].map(({ type }) => type))
-  const count = (list: readonly FactsEntity[], type: EntityType) =>
+  const count = (list: readonly ScoredEntity[], type: EntityType) =>
     list.filter((one) => one.type === type).length
   return Object.fromEntries(
     [...types].map((type) => {
@@ -120,7 +125,7 @@ function rateByType(
 }
 
 /** The score of `found` against `reference`, both facts of one document. */
-export function score(reference: Facts, found: Facts): Score {
+export function score(reference: ScoredFacts, found: ScoredFacts): Score {
   const [wanted, got] = [reference.entities, found.entities]
   const classOf = (type: EntityType) => (UNDERTAKINGS.has(type) ? 'Undertaking' : type)
   const strict = pair(wanted, got, (a, b) => a.type === b.type)
@@ -142,10 +147,10 @@ export function score(reference: Facts, found: Facts): Score {
   const loose = compared(field)
   const wantedPositions = positions(reference, wantedKey)
   const gotPositions = positions(found, gotKey)
-  const core = (list: readonly FactsEntity[]) => list.filter(({ type }) => !UNDERTAKINGS.has(type)).length
+  const core = (list: readonly ScoredEntity[]) => list.filter(({ type }) => !UNDERTAKINGS.has(type)).length
   const coreHits = [...strict.keys()].filter((i) => !UNDERTAKINGS.has(wanted[i]?.type ?? 'Topic')).length
   const paired = new Set(lenient.values())
-  const named = ({ type, name }: FactsEntity) => `${type} ${name}`
+  const named = ({ type, name }: ScoredEntity) => `${type} ${name}`
   return {
     coreEntities: rateOf(coreHits, core(got), core(wanted)),
     entities: rateOf(strict.size, got.length, wanted.length),
@@ -166,7 +171,7 @@ export function score(reference: Facts, found: Facts): Score {
 }
 
 /** The facts with only those activities that are at least so sure; one without a confidence was reviewed. */
-export function surerThan(facts: Facts, confidence: number): Facts {
+export function surerThan<T extends Pick<ScoredFacts, 'activities'>>(facts: T, confidence: number): T {
   return { ...facts, activities: facts.activities.filter((one) => (one.confidence ?? 1) >= confidence) }
 }
 
