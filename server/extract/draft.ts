@@ -159,7 +159,12 @@ export interface Step {
   readonly run: (draft: Draft) => Draft
 }
 
-/** The trace with `step` added to what it knows of `fact`. */
-export function touched(trace: Trace, fact: string, step: string): Trace {
-  return { ...trace, [fact]: [...(trace[fact] ?? []), step] }
+/** The trace with `step` added to what it knows of each of `facts`. */
+export function touched(trace: Trace, facts: readonly string[], step: string): Trace {
+  const added: Record<string, readonly string[]> = { ...trace }
+  for (const fact of facts) {
+    const known = added[fact] ?? []
+    if (known.at(-1) !== step) added[fact] = [...known, step]
+  }
+  return added
 }

@@ -19,6 +19,8 @@ const SHORTEST_REPEAT = 6
 const LONGEST_REPEAT = 60
 /** A fit below this is no fit: the sentence is left open. */
 const ENOUGH = 1
+/** Paragraphs of one page: what breaks off goes on, and is repeated, no further away. */
+const PAGE = 120
 
 const bare = (text: string) => text.replace(/[\s　]/gu, '')
 
@@ -32,13 +34,12 @@ function repeatsIn(paragraphs: readonly Paragraph[]): Set<number> {
     if (own.length < SHORTEST_REPEAT || own.length > LONGEST_REPEAT) continue
     if (/[。！？]$/u.test(own) && balance(own) === 0) continue
     if (/^[■◎●【]/u.test(own)) continue
-    if (
-      texts.some(
-        (text, other) =>
-          other !== at && !repeats.has(other) && text.length > own.length && text.includes(own),
-      )
-    )
+    for (let other = Math.max(0, at - PAGE); other < Math.min(texts.length, at + PAGE); other++) {
+      const text = texts[other] as string
+      if (other === at || repeats.has(other) || text.length <= own.length || !text.includes(own)) continue
       repeats.add(at)
+      break
+    }
   }
   return repeats
 }
@@ -64,52 +65,87 @@ const FRESH =
   /^(?:[“《（]|此外|同时|据|一年来|近年来|近日|今年|去年|截至|为|在|\d|[一二三四五六七八九十]是|首先|其次|最后|随后|接着|目前|这|该|像|不仅|对于|如何|值得)/u
 const NOMINAL_TAIL = /^[^。；]{2,40}的?(?:汇报|通报|介绍|情况)/u
 
-/** How well `next` goes on where `open` breaks off. */
-export function fitOf(open: Paragraph, next: Paragraph, adjacent: boolean): number {
-  if (next.kind !== 'BODY' || /^[■◎●▲◆【]/u.test(next.text)) return NEVER
-  let score = adjacent ? 2 : 0
-  if (balance(open.text) > 0 && closesFirst(next.text)) score += 4
-  else if (closesFirst(next.text)) score -= 2
-  if (/^\p{Script=Han}{1,3}[。，；、]/u.test(next.text)) score += 3
-  if (/^[了的着过得们、，。；）”]/u.test(next.text)) score += 3
-  if (FRESH.test(next.text)) score -= 3
-  const [tail, head] = [open.text.slice(-6), next.text.slice(0, 6)]
-  const gain = leadingCost(tail) + leadingCost(head) - leadingCost(tail + head)
-  if (gain > 3) score += 3
-  if (/(?:听取|听取了)$/u.test(tail) && NOMINAL_TAIL.test(next.text)) score += 4
-  return score
+/** What a paragraph that breaks off asks of the one that goes on. */
+interface End {
+  readonly quotes: boolean
+  readonly tail: string
+  readonly cost: number
+  readonly nominal: boolean
+}
+
+/** What a paragraph offers that may go on another; `score` is what it is worth wherever it goes on. */
+interface Start {
+  readonly score: number
+  readonly closes: boolean
+  readonly head: string
+  readonly cost: number
+  readonly nominal: boolean
+}
+
+function endOf({ text }: Paragraph): End {
+  const tail = text.slice(-6)
+  return { quotes: balance(text) > 0, tail, cost: leadingCost(tail), nominal: /(?:听取|听取了)$/u.test(tail) }
+}
+
+function startOf({ kind, text }: Paragraph): Start {
+  const head = text.slice(0, 6)
+  let score = kind !== 'BODY' || /^[■◎●▲◆【]/u.test(text) ? NEVER : 0
+  if (/^\p{Script=Han}{1,3}[。，；、]/u.test(text)) score += 3
+  if (/^[了的着过得们、，。；）”]/u.test(text)) score += 3
+  if (FRESH.test(text)) score -= 3
+  return {
+    score,
+    closes: closesFirst(text),
+    head,
+    cost: leadingCost(head),
+    nominal: NOMINAL_TAIL.test(text),
+  }
+}
+
+/** How well a start goes on where an end breaks off. */
+function fitOf(end: End, start: Start, adjacent: boolean): number {
+  let score = start.score + (adjacent ? 2 : 0)
+  if (start.closes) score += end.quotes ? 4 : -2
+  if (end.nominal && start.nominal) score += 4
+  // A word that is put together again is worth 3; where that would not do, it is not looked for.
+  if (score + 3 < ENOUGH) return score
+  return end.cost + start.cost - leadingCost(end.tail + start.head) > 3 ? score + 3 : score
 }
 
 /** For each paragraph that breaks off, the one that goes on: the best fits first, each used once. */
 function linksOf(paragraphs: readonly Paragraph[], body: readonly number[]): Map<number, number> {
   const fits: { from: number; to: number; score: number }[] = []
+  const starts: Start[] = []
   for (const [at, from] of body.entries()) {
     const open = paragraphs[from] as Paragraph
     if (!isOpen(open)) continue
-    for (const [other, to] of body.entries()) {
-      const next = paragraphs[to] as Paragraph
-      // What follows a sentence that breaks off goes on there; elsewhere only what follows a closed one is free.
+    const end = endOf(open)
+    for (let other = Math.max(0, at - PAGE); other < Math.min(body.length, at + PAGE); other++) {
+      const to = body[other] as number
       if (to === from) continue
-      let score = fitOf(open, next, other === at + 1)
-      const before = paragraphs[body[other - 1] as number]
-      if (other !== at + 1 && before?.kind === 'HEADING') score -= 3
+      starts[other] ??= startOf(paragraphs[to] as Paragraph)
+      let score = fitOf(end, starts[other] as Start, other === at + 1)
+      // What follows a heading begins there.
+      if (other !== at + 1 && paragraphs[body[other - 1] as number]?.kind === 'HEADING') score -= 3
       if (score >= ENOUGH) fits.push({ from, to, score })
     }
   }
   fits.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
   const links = new Map<number, number>()
   const used = new Set<number>()
+  // Both ends of the chains so far, so that none is closed to a ring.
+  const firstOf = new Map<number, number>()
+  const lastOf = new Map<number, number>()
   for (const { from, to } of fits) {
-    if (links.has(from) || used.has(to) || leadsBack(links, to, from)) continue
+    const first = firstOf.get(from) ?? from
+    if (links.has(from) || used.has(to) || first === to) continue
+    const last = lastOf.get(to) ?? to
+    firstOf.set(last, first)
+    lastOf.set(first, last)
     links.set(from, to)
     used.add(to)
   }
   return links
-}
-
-function leadsBack(links: ReadonlyMap<number, number>, from: number, to: number): boolean {
-  for (let at: number | undefined = from; at !== undefined; at = links.get(at)) if (at === to) return true
-  return false
 }
 
 /** The order in which a person reads the paragraphs. */
@@ -117,7 +153,8 @@ export function readingOf(paragraphs: readonly Paragraph[]): Reading {
   const repeated = repeatsIn(paragraphs)
   const left = [...paragraphs.keys()].filter((at) => !repeated.has(at))
   const kindAt = (at: number) => paragraphs[at]?.kind
-  const body = left.filter((at) => kindAt(at) !== 'CAPTION' && kindAt(at) !== 'CREDIT')
+  const isApart = (at: number) => kindAt(at) === 'CAPTION' || kindAt(at) === 'CREDIT'
+  const body = left.filter((at) => !isApart(at))
   const links = linksOf(paragraphs, body)
   const targets = new Set(links.values())
   const columns: number[][] = []
@@ -131,11 +168,12 @@ export function readingOf(paragraphs: readonly Paragraph[]): Reading {
   }
   const order = chain(columns, links, targets)
   const moved = order.some((index, at) => index !== body[at])
+  const placeOf = new Map(left.map((index, at) => [index, at]))
   const interrupted = body.some((index, at) => {
     const next = body[at + 1]
-    return next !== undefined && links.get(index) === next && next !== left[left.indexOf(index) + 1]
+    return next !== undefined && links.get(index) === next && next !== left[(placeOf.get(index) ?? 0) + 1]
   })
-  const apart = left.filter((at) => !body.includes(at))
+  const apart = left.filter(isApart)
   if (!moved && !interrupted) return { order: left, continued: new Set(links.keys()), repeated }
   const captions = apart.filter((at) => kindAt(at) === 'CAPTION')
   const credits = apart.filter((at) => kindAt(at) === 'CREDIT')
@@ -156,7 +194,7 @@ function chain(
       const [first, last] = [at[0] as number, at.at(-1) as number]
       if (placed.has(first)) return
       placed.add(first)
-      order.push(...at)
+      for (const index of at) order.push(index)
       const next = links.get(last)
       at = next === undefined ? undefined : byFirst.get(next)
     }

@@ -35,7 +35,7 @@ export function wrapWidth(text: string, lines: readonly Range[]): number | undef
     const line = text.slice(from, to).trim()
     if (!CLOSED.test(line)) open.push(line.length)
   }
-  const width = Math.max(0, ...open)
+  const width = open.reduce((most, length) => Math.max(most, length), 0)
   const near = open.filter((length) => length >= width - 3 && length >= 12).length
   return near >= 3 && near * 2 >= open.length ? width : undefined
 }

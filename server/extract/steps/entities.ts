@@ -20,16 +20,19 @@ export const entities: Step = {
       if (group === undefined) groups.set(key, [mention])
       else group.push(mention)
     }
-    let { trace } = draft
     const found: Entity[] = []
+    const byStep = new Map<string, string[]>()
     for (const [key, mentions] of groups) {
       const id = `e${found.length + 1}`
       const [first] = mentions
       if (first === undefined) continue
-      for (const step of new Set(mentions.map((one) => one.step))) trace = touched(trace, id, step)
+      for (const step of new Set(mentions.map((one) => one.step)))
+        if (byStep.get(step)?.push(id) === undefined) byStep.set(step, [id])
       const subtype = mentions.find((one) => one.subtype !== null)?.subtype ?? null
       found.push({ key, id, type: first.type, subtype, name: first.name, mentions })
     }
+    let { trace } = draft
+    for (const [step, ids] of byStep) trace = touched(trace, ids, step)
     return { ...draft, entities: found, trace }
   },
 }

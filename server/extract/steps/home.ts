@@ -98,7 +98,7 @@ export const home: Step = {
     return {
       ...draft,
       document: { ...draft.document, home: [...path] },
-      trace: touched(draft.trace, 'document.home', 'home'),
+      trace: touched(draft.trace, ['document.home'], 'home'),
     }
   },
 }

@@ -46,13 +46,15 @@ function flowOf(
   partOf: (raw: number) => number,
 ): { flow: Flow; blocks: Block[] } {
   const pieces: string[] = []
-  const raw: number[] = []
-  const part: number[] = []
+  // Each paragraph adds a line break to what its lines hold.
+  const raw = new Int32Array(text.length + paragraphs.length)
+  const part = new Int32Array(text.length + paragraphs.length)
+  let length = 0
   const blocks: { start: number; end: number; kind: Block['kind'] }[] = []
   let goesOn = false
   for (const index of order) {
     const paragraph = paragraphs[index] as Paragraph
-    const start = raw.length
+    const start = length
     for (const [from, to] of paragraph.lines) {
       let [first, last] = [from, to]
       // A wrapped line keeps no white space at its ends; a line of its own keeps what stands inside it.
@@ -61,22 +63,27 @@ function flowOf(
       pieces.push(text.slice(first, last))
       const number = partOf(first)
       for (let at = first; at < last; at++) {
-        raw.push(at)
-        part.push(number)
+        raw[length] = at
+        part[length++] = number
       }
     }
     const block = blocks.at(-1)
-    if (goesOn && block !== undefined) block.end = raw.length
-    else blocks.push({ start, end: raw.length, kind: paragraph.kind })
+    if (goesOn && block !== undefined) block.end = length
+    else blocks.push({ start, end: length, kind: paragraph.kind })
     goesOn = continued.has(index)
     if (goesOn) continue
     pieces.push('\n')
-    raw.push((paragraph.lines.at(-1) as Range)[1])
-    part.push(-1)
+    raw[length] = (paragraph.lines.at(-1) as Range)[1]
+    part[length++] = -1
   }
   const joined = pieces.join('')
   return {
-    flow: { text: joined, view: viewOf(joined), raw: Int32Array.from(raw), part: Int32Array.from(part) },
+    flow: {
+      text: joined,
+      view: viewOf(joined),
+      raw: raw.subarray(0, length),
+      part: part.subarray(0, length),
+    },
     blocks,
   }
 }
