@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Graph, openGraph } from '../neo4j/driver.ts'
 import { loadShipped } from '../testing/fixtures.ts'
@@ -149,6 +151,14 @@ describe('a query that asks too much is refused', () => {
       extensions: { remedy: expect.stringContaining('100') },
     })
   })
+})
+
+it('a file that was taken away under the server fails alone', async () => {
+  const path = '/assets/index-abc123.js'
+  expect(await (await fetch(served.address + path)).text()).toBe('export {}')
+  rmSync(join(served.clientDir, path))
+  await expect(fetch(served.address + path)).rejects.toThrow()
+  expect((await fetch(served.address)).status).toBe(200)
 })
 
 describe('an error', () => {

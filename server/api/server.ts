@@ -1,5 +1,6 @@
 /** Everything on one port: `/graphql`, `/health`, and the built client at `/`. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 import type { Log } from '../log.ts'
 import type { Graph } from '../neo4j/driver.ts'
@@ -32,6 +33,8 @@ export function createHttpServer({ graph, clientDir, log }: HttpOptions): Server
     const path = (request.url ?? '/').split('?')[0]
     if (path === '/health') return void health(graph, response)
     if (path === ENDPOINT) return isBrowser(request) ? sendGraphiQL(response) : void api(request, response)
+    // sirv leaves errors of what it reads to nobody, and a build that was replaced under us would end the whole server.
+    response.once('pipe', (source: Readable) => source.once('error', (error) => response.destroy(error)))
     files(request, response, () => notFound(response))
   })
   return server

@@ -14,6 +14,8 @@ export interface Served {
   readonly address: string
   /** Lines of the log, from information on. */
   readonly logged: string[]
+  /** The folder of the client. */
+  readonly clientDir: string
   close(): Promise<void>
 }
 
@@ -30,9 +32,10 @@ export async function serve(graph: Graph): Promise<Served> {
   return {
     address,
     logged,
+    clientDir,
     async close() {
       await closing(server)()
-      rmSync(clientDir, { recursive: true })
+      rmSync(clientDir, { recursive: true, force: true })
     },
   }
 }
