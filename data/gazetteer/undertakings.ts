@@ -8,25 +8,48 @@ export const PROJECT_ENDINGS: Readonly<
   Record<'WORKS' | 'REMEDIATION' | 'REFORM' | 'SERVICE' | 'OTHER', string>
 > = {
   WORKS:
-    '工程 项目 改造 改扩建 扩建 扩建项目 新建 迁建 重建 续建 延伸 东延 西延 南延 北延 建设项目 改造工程 改造提升 提升工程 提标 加固 除险加固 加装电梯 连接线 停车带 修缮 改建 更新 城市更新 贯通 拓宽 硬化 亮化 配套 建设工程 基础设施建设 规划建设 充电桩 管网改造 生态护岸 补短板 抢险 安置房 棚户区改造 旧改',
-  REMEDIATION:
-    '整治 综合整治 治理 综合治理 修复 生态修复 修复项目 整治工程 修复工程 治理工程 整改 噪声 积水 扰民 扰民问题 塌陷 塌陷问题 污染 排口整治 污水治理 环境整治 黑臭水体 隐患治理 防治',
+    '工程 项目 改造 改扩建 扩建 扩建项目 新建 迁建 重建 续建 建设项目 改造工程 改造提升 提升工程 提标 加固 除险加固 加装电梯 连接线 停车带 修缮 改建 更新 城市更新 贯通 拓宽 硬化 亮化 建设工程 规划建设 充电桩 管网改造 生态护岸 补短板 抢险 安置房 旧改',
+  REMEDIATION: '整治 综合整治 修复 生态修复 修复项目 整治工程 修复工程 治理工程 排口整治 环境整治 隐患治理',
   REFORM: '改革',
-  SERVICE: '服务项目 灌溉不足问题 停车难问题 停车难 就医难 出行难 上学难 办证难 改良 照护',
+  SERVICE: '服务项目 网点建设 工作室建设 品种改良',
   OTHER: '民生实事 民生实事项目 更新改造',
 }
 
+/** Endings that say a concrete undertaking only where a place, a company or a body is named before them. */
+export const PROJECT_ENDINGS_OF_PLACES: Readonly<Record<'WORKS' | 'REMEDIATION' | 'SERVICE', string>> = {
+  WORKS: '东延 西延 南延 北延 延伸 延长 配套 建设 搬迁 改线 设施完善 打造',
+  REMEDIATION:
+    '治理 综合治理 噪声 夜间噪声 积水 扰民 扰民问题 塌陷 塌陷问题 内涝 污染 污水治理 黑臭水体 防治 整改 消落带 滑坡',
+  SERVICE: '停车难问题 停车难 灌溉不足问题 就医难 就医难问题 出行难 出行难问题 上学难 办证难 吃水难',
+}
+
+/** What is built, where 建设 is building and no figure of speech. */
+export const BUILT_THINGS =
+  '示范带 网点 平台 医院 园 园区 产业园 生态园 中心 基地 大桥 公路 铁路 高速 站房 泵站 场馆 管网 水厂 污水处理厂 水库 码头 港口 港区 新城 线 通道 枢纽 校区 小区 公园 广场 走廊 农田 示范点 经济区 工作室'
+
 /** Endings of a standing programme, plan or campaign; quoted names run by somebody are programmes besides. */
 export const PROGRAM_ENDINGS =
-  '行动 计划 行动计划 三年行动 专项行动 战略 品牌 机制 制 协商平台 活动 主题教育 双城经济圈建设 经济圈建设 陆海新通道 新通道 安澜工程 惠民工程 希望工程 培育工程 助学工程'
+  '行动 计划 行动计划 三年行动 专项行动 战略 品牌 协商平台 活动 主题教育 双城经济圈建设 经济圈建设 陆海新通道 新通道 安澜工程 惠民工程 希望工程 培育工程 助学工程'
 
-/** The empty ending of a clause: no part of the name of an undertaking. Longest first. */
-export const EMPTY_ENDINGS =
-  '工作推进情况 工作开展情况 工作落实情况 工作情况 工作进展情况 建设推进情况 推进落实情况 推进实施情况 推进情况 推动情况 开展情况 落实情况 进展情况 实施情况 运行情况 运营情况 执行情况 办理情况 完成情况 筹备情况 整改情况 发展情况 实施进展情况 建设进度 工程进度 施工进度 推进进度 建设进展 工程进展 进度 进展 现状 推进 等工作 等情况 等问题 等课题 等议题 等项目 等事项 等方面 等 的情况 情况 工作 事宜 事项 有关情况 相关情况 相关工作 有关工作 有关问题 相关问题 课题 议题 主题'
+/** What goes on in the sentence after a name: never a part of it where it stands as a word of its own. */
+export const WORDS_AFTER_NAMES =
+  '已 已经 已于 已在 正 正在 仍 仍在 尚 尚在 尚未 将 将于 均 都 也 就 还 又 再 曾 因 由 由于 被 把 并 并且 且 但 而 则 为 为主 为主题 为题 为重点 于 在 从 向 到 以 进行 开展 展开 作 作出 提出 召开 组织 成立 形成 及时 当场 当月 当年 当天 当日 同时 是否 没有 未 不 期间 之后 之前 以来 如 例如 包括 其中 使 让 给 请 完工 竣工 开工 启用 投用 交付 交付使用 动工 取得 存在 遇到 面临 议起 说起 谈起 因故'
 
-/** Of these the name is not cut where nothing would remain but a common word. */
+/** What begins no name: prepositions, pronouns, adverbs, verbs that only link. */
+export const WORDS_BEFORE_NAMES =
+  '从 由 因 因为 在 于 以 把 被 将 使 让 给 向 与 和 及 等 如 如果 若 但 而 并 且 则 是 为 为了 作 作为 成为 放在 走向 来自 位于 进行 开展 他 她 它 他们 她们 我们 你们 大家 自己 这 那 这些 那些 这个 那个 其 其中 此 此次 本次 该次 每 每个 各自 什么 怎么 为什么 谁 哪 哪些 一个 一次 一场 一种 不 没 没有 未 已 已经 正在 尚 尚在 将要 也 都 就 还 又 再 很 更 最 太 非常 十分 可以 能够 应当 应该 必须 来 去 到 着眼 立足 随后 之后 期间 现场 时 后 中 因故 该'
+
+/** Verbs that bring in what is consulted on, and are no part of its name where that has a verb of its own. */
+export const VERBS_BEFORE_TOPICS =
+  '加快 加快推进 推进 推动 深入推进 扎实推进 全面推进 持续推进 大力推进 统筹推进 促进 助推 加强 加强和改进 进一步加强 强化 做好 抓好 深化 切实做好 落实 积极推进 加快推动'
+
+/** Phrases that every article says: no names, whatever governs them. */
 export const COMMON_UNDERTAKINGS =
-  '工程 项目 工作 情况 问题 建设 发展 改造 提案 重点提案 提案办理 建议 重点项目 民生实事 民生实事项目 重点工程 企业 重点企业 民营企业 工程进度 项目建设 项目推进 工程推进 工程建设 项目进展 办理 此行 该件 企业发展 企业生产 企业经营 生产经营 企业生产经营 工作开展 整改 意见 意见建议 经验 先进经验 经验做法 做法 收成 长势 环境 质量 安全 服务 管理 内容 业务 政治 理论 精神 知识 文件 活动 协商活动 会议 座谈会 报告 材料 课题 议题 主题 相关 有关 产业 市场 规划 方案 措施 政策 法规 计划 进度 施工现场 现场 车间 生产车间 厂区 生产线 家乡 群众 居民 村民 老人 困难群众 困难职工 老党员 老干部 一线职工 情况介绍 情况汇报 情况通报 汇报 通报 介绍 讲解 社情民意 需求 诉求 建议案 生产情况 经营情况 生产经营情况 运行 运营 实际 运作 效果 成效'
+  '工程 项目 工作 情况 问题 建设 发展 改造 提案 重点提案 提案办理 建议 重点项目 民生实事 民生实事项目 重点工程 企业 重点企业 民营企业 工程进度 项目建设 项目推进 工程推进 工程建设 项目进展 办理 此行 该件 企业发展 企业生产 企业经营 生产经营 企业生产经营 整改 意见 意见建议 经验 先进经验 经验做法 做法 收成 长势 环境 质量 安全 服务 管理 内容 业务 政治 理论 精神 知识 文件 活动 协商活动 会议 座谈会 报告 材料 课题 议题 主题 相关 有关 产业 市场 规划 方案 措施 政策 法规 计划 进度 施工现场 现场 车间 生产车间 厂区 生产线 家乡 群众 居民 村民 老人 困难群众 困难职工 老党员 老干部 一线职工 情况介绍 情况汇报 情况通报 汇报 通报 介绍 讲解 社情民意 需求 诉求 建议案 生产情况 经营情况 生产经营情况 运行 运营 实际 运作 效果 成效 社情民意信息 成果转化 协商成果转化 提案办理协商 该提案'
+
+/** Words that every article says of any works, company or village: a phrase of nothing else names no undertaking. */
+export const BARE_WORDS =
+  '企业 公司 单位 部门 项目 工程 建设 项目建设 工程建设 施工 生产 经营 生产经营 运营 运行 运转 发展 企业发展 规划 发展规划 设计 技术 技术创新 工艺 流程 工艺流程 创新 研发 产品 产品研发 销售 产品销售 市场 订单 用工 用地 用电 用能 税收 回款 原料 设备 安装 厂房 车间 生产线 质量 工程质量 进度 工程进度 施工进度 建设进度 项目进度 安全 管理 安全管理 服务 效果 成效 意见 建议 意见建议 困难 问题 需求 诉求 堵点 难点 痛点 经验 做法 模式 措施 情况 工作 内容 方面 现状 形势 任务 目标 计划 方案 总体 基本 主要 有关 相关 具体 实际 目前 当前 今年 下一步 群众 居民 村民 职工 员工 老人 生活 身体 身体状况 家庭 家庭情况 收入 长势 收成 环境 设施 功能 作用 的 中 里 和 与 及 等 、 遇到 存在 面临 机制 工作机制 体制 体制机制 制度 沟通 现场 负责人 部门负责人 结果 办理 办理结果 提案 提案办理 重要 抓手 机构 群众意见 解决 协商 拆迁 征地 征地拆迁 资金 资金拨付 拨付 各项 一些 推进 推进情况 落实 热点 突出 重大 水平 能力 素质 思路 打算 背景 特色 亮点 优势 短板 不足 风险 隐患 理论 理论研究 知识 竞赛 学习 培训 会议 活动 交流 讨论 研讨 座谈 集中 深入 认真 详细 一线 基层 人员 干部 委员 代表 农户 商户 客户 用户 物资 材料 产量 产值 产能 效益 价格 成本 利润 重点提案'
 
 /** What the business of a company is called in its short name, and what a company's name ends in without 公司. */
 export const BUSINESSES =

@@ -4,20 +4,19 @@ import type { Piece } from '../flow.ts'
 import type { Deed } from './deed.ts'
 import { stopsBefore } from './field.ts'
 import type { Group } from './groups.ts'
-import { NO_OBJECTS, objectsIn } from './objects.ts'
+import { objectsIn } from './objects.ts'
 import {
   isMention,
   objectsRight,
   type Reading,
   type Scene,
-  staysIn,
   type Thing,
   thingsOf,
   topicLeft,
 } from './scene.ts'
 import { isCommon } from './undertaking.ts'
 
-const REPORT = /(?:的)?(?:专题|工作|情况|有关情况|进展)?(?:汇报|通报|介绍|讲解|报告|说明|发言)/u
+const REPORT = /(?:的)?(?:专题|情况|工作)?(?:汇报|通报|介绍|讲解|报告|说明|发言)/u
 const ABOUT = /(?:关于|就|对)/gu
 const POINTING = /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|有关|相关)/u
 
@@ -32,7 +31,7 @@ function placesOf(scene: Scene, reading: Reading): Mention[] {
 
 function topicThings(scene: Scene, piece: Piece): Thing[] {
   const { view } = scene.flow
-  const found = thingsOf(objectsIn(scene.flow, scene.index, piece, 'ALWAYS'))
+  const found = thingsOf(objectsIn(scene, piece, 'ALWAYS'))
   const text = view.slice(piece.start, piece.end)
   const [first] = found
   if (first !== undefined && isMention(first) && /等(?:情况|工作|问题|方面)?的?$/u.test(text))
@@ -239,5 +238,3 @@ export function readReviewing(scene: Scene, reading: Reading): Deed | undefined 
     doubts: left.length > 0 ? [] : ['NO_OBJECT'],
   }
 }
-void staysIn
-void NO_OBJECTS

@@ -1,8 +1,8 @@
 /** What an activity is about: the list after its verb or its preposition, part by part. */
 import type { Mention } from '../draft.ts'
-import type { Flow, Piece } from '../flow.ts'
+import type { Piece } from '../flow.ts'
 import type { MentionIndex } from './mention-index.ts'
-import { projectSubtype, type Undertaking, undertakingIn } from './undertaking.ts'
+import { type Ground, projectSubtype, type Undertaking, undertakingIn } from './undertaking.ts'
 
 /** Whether words without a name may become an undertaking. */
 export type Wording = 'ALWAYS' | 'PROJECTS' | 'NEVER'
@@ -115,8 +115,9 @@ function joined(view: string, segments: readonly Piece[], index: MentionIndex): 
 }
 
 /** The objects in a piece of a clause. */
-export function objectsIn(flow: Flow, index: MentionIndex, piece: Piece, wording: Wording): Objects {
-  const { text, view } = flow
+export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objects {
+  const { index } = ground
+  const { view } = ground.flow
   const mentions: Mention[] = []
   const undertakings: Undertaking[] = []
   const around: Mention[] = []
@@ -142,7 +143,7 @@ export function objectsIn(flow: Flow, index: MentionIndex, piece: Piece, wording
       continue
     }
     if (wording === 'NEVER') continue
-    const words = undertakingIn(text, view, segment)
+    const words = undertakingIn(ground, segment)
     if (words === undefined) continue
     if (wording === 'PROJECTS' && words.type !== 'Project') continue
     undertakings.push(words)

@@ -103,7 +103,7 @@ export function readAwarding(scene: Scene, reading: Reading): Deed | undefined {
   if (mark < 0) return undefined
   const piece = { start: clause.start + mark + 1, end: reading.predicate.start }
   const inside = scene.index.in(piece).filter(({ type }) => type !== 'Work')
-  const things = thingsOf(objectsIn(scene.flow, scene.index, piece, 'NEVER'))
+  const things = thingsOf(objectsIn(scene, piece, 'NEVER'))
   const chosen =
     reading.predicate.verb.startsWith('颁') || reading.predicate.verb === '授予'
       ? inside.slice(-1)
@@ -155,8 +155,7 @@ function topicOf(scene: Scene, reading: Reading) {
   const start = clause.start + attended.index + attended[0].length
   const things = thingsOf(
     objectsIn(
-      scene.flow,
-      scene.index,
+      scene,
       { start: view[start] === '了' ? start + 1 : start, end: reading.predicate.start },
       'ALWAYS',
     ),

@@ -1,18 +1,13 @@
 /** One sentence with all that the frames of the kinds need to read it. */
 import type { Mention } from '../draft.ts'
-import type { Flow, Piece } from '../flow.ts'
-import type { Words } from '../lexicon/words.ts'
+import type { Piece } from '../flow.ts'
 import type { Clause } from './clause.ts'
 import type { Group } from './groups.ts'
-import type { MentionIndex } from './mention-index.ts'
 import { NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
 import type { Predicate } from './predicates.ts'
-import type { Undertaking } from './undertaking.ts'
+import type { Ground, Undertaking } from './undertaking.ts'
 
-export interface Scene {
-  readonly flow: Flow
-  readonly words: Words
-  readonly index: MentionIndex
+export interface Scene extends Ground {
   readonly clauses: readonly Clause[]
   /** Predicates of each clause. */
   readonly predicates: readonly (readonly Predicate[])[]
@@ -59,7 +54,7 @@ export function thingsOf({ mentions, undertakings }: Objects): Thing[] {
 
 /** The objects to the right of a predicate. */
 export function objectsRight(scene: Scene, { right }: Reading, wording: Wording): Objects {
-  return objectsIn(scene.flow, scene.index, right, wording)
+  return objectsIn(scene, right, wording)
 }
 
 const TOPIC = /(?:就|围绕|针对|聚焦|关于|以|紧扣|对于|对)/gu
@@ -102,7 +97,7 @@ function topicIn(
       const start = at + mark.length + partner.index
       if (scene.groups.some((group) => group.governor === 'WITH' && group.start === start + 1)) end = start
     }
-    const found = objectsIn(scene.flow, scene.index, { start: at + mark.length, end }, wording)
+    const found = objectsIn(scene, { start: at + mark.length, end }, wording)
     if (thingsOf(found).length > 0) return found
   }
   return undefined
@@ -128,8 +123,7 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
     if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
     const to = Math.min(piece.end, nextStop(view, at, piece.end))
     const { mentions, around } = objectsIn(
-      scene.flow,
-      scene.index,
+      scene,
       { start: at + word.length, end: cutAt(scene, at + word.length, to) },
       'NEVER',
     )

@@ -1,27 +1,30 @@
-/** What is studied or consulted on, as the clause says it: its name without the empty ending, and of which type it is. */
+/**
+ * What is studied, seen or consulted on, as the clause says it: where its name begins and ends, and of which type it is. A
+ * phrase is cut in this order: to the right where the sentence goes on, to the left what only introduces it, then the empty
+ * ending (…工作推进情况); what is left must say something of its own.
+ */
 import {
+  BARE_WORDS,
+  BUILT_THINGS,
   COMMON_UNDERTAKINGS,
-  EMPTY_ENDINGS,
   PROGRAM_ENDINGS,
   PROJECT_ENDINGS,
+  PROJECT_ENDINGS_OF_PLACES,
+  VERBS_BEFORE_TOPICS,
+  WORDS_AFTER_NAMES,
+  WORDS_BEFORE_NAMES,
 } from '../../../data/gazetteer/undertakings.ts'
 import type { EntityType } from '../../../data/ontology/index.ts'
-import type { Piece } from '../flow.ts'
+import type { Flow, Piece } from '../flow.ts'
+import type { Words } from '../lexicon/words.ts'
+import type { MentionIndex } from './mention-index.ts'
 
-const longestFirst = (words: string) => words.split(' ').sort((a, b) => b.length - a.length)
-const EMPTY = longestFirst(EMPTY_ENDINGS)
-const COMMON = new Set(COMMON_UNDERTAKINGS.split(' '))
-const PROJECTS = Object.entries(PROJECT_ENDINGS)
-  .flatMap(([subtype, words]) => words.split(' ').map((word) => ({ word, subtype })))
-  .sort((a, b) => b.word.length - a.word.length)
-const PROGRAMS = longestFirst(PROGRAM_ENDINGS)
-/** What is built, where 建设 is building and no figure of speech. */
-const BUILT =
-  /(?:带|网点|平台|医院|园|园区|区|中心|基地|桥|路|站|馆|设施|网络|管网|厂|库|码头|港|城|线|通道|枢纽|工程|项目|学校|校区|小区|社区|公园|广场|走廊|农田|示范点|示范带|经济区)建设$/u
-const HEAD_TRIM =
-  /^(?:了|过|着|全面|进一步|扎实|有序|深入|重点|当前|部分|一批|一些|多个|各类|有关|相关|新修订的|新修订|本地|当地|的)+/u
-const TAIL_TRIM =
-  /(?:等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案)?)?|等?(?:重点)?(?:课题|议题|主题|事项))$/u
+/** What a phrase is read with. */
+export interface Ground {
+  readonly flow: Flow
+  readonly words: Words
+  readonly index: MentionIndex
+}
 
 export interface Undertaking extends Piece {
   readonly name: string
@@ -29,54 +32,155 @@ export interface Undertaking extends Piece {
   readonly subtype: string | null
 }
 
-/** Whether an ending says a concrete undertaking: works, remediation, reform, service. */
-export function projectSubtype(name: string): string | undefined {
+const longestFirst = (words: string) => words.split(' ').sort((a, b) => b.length - a.length)
+const oneOf = (words: string) => longestFirst(words).join('|')
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const endingsOf = (lists: Readonly<Record<string, string>>) =>
+  Object.entries(lists)
+    .flatMap(([subtype, words]) => words.split(' ').map((word) => ({ word, subtype })))
+    .sort((a, b) => b.word.length - a.word.length)
+
+const COMMON = setOf(COMMON_UNDERTAKINGS)
+const BARE = setOf(BARE_WORDS)
+const AFTER = setOf(WORDS_AFTER_NAMES)
+const BEFORE = setOf(WORDS_BEFORE_NAMES)
+const PROJECTS = endingsOf(PROJECT_ENDINGS)
+const PROJECTS_OF_PLACES = endingsOf(PROJECT_ENDINGS_OF_PLACES)
+const PROGRAMS = longestFirst(PROGRAM_ENDINGS)
+const BUILT = new RegExp(`(?:${oneOf(BUILT_THINGS)})(?:规划)?建设$`, 'u')
+
+const STEP_OF_WORK =
+  '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|落实|实施|运行|运营|运转|开展|进展|办理|执行|完成|筹备|整改|推行)'
+/** The empty ending of a clause, the long form and the short. */
+const LONG_EMPTY = new RegExp(
+  `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$`,
+  'u',
+)
+const SHORT_EMPTY = /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$/u
+/** 等3个课题: a list is at its end. */
+const LIST_END =
+  /(?:等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
+const LEAD = new RegExp(
+  `^(?:了|过|着|的|${oneOf('全面 进一步 扎实 有序 深入 当前 部分 一批 一些 多个 各类 有关 相关 新修订的 新修订 本地 当地 全县 全市 全区 全省 全镇 全州 全旗 如何 怎样 积极 大力 持续 切实')})+`,
+  'u',
+)
+const INTRODUCING = new RegExp(`^(?:${oneOf(VERBS_BEFORE_TOPICS)})`, 'u')
+const VERBAL = /(?:建设|发展|改革|治理|整治|保护|管理|利用|转型|升级|融合|振兴|保障|工作|落实|改造|创建)$/u
+/** Marks in which no name of an undertaking goes on. */
+const BREAKS = /[。；：！？，《》【】\n]/u
+
+/** Whether an ending says a concrete undertaking; `proper` where the phrase names a place, a company or a body. */
+export function projectSubtype(name: string, proper = false): string | undefined {
+  const certain = PROJECTS.find(({ word }) => name.endsWith(word))?.subtype
+  if (certain !== undefined) return certain
   if (BUILT.test(name)) return 'WORKS'
-  return PROJECTS.find(({ word }) => name.endsWith(word))?.subtype
+  if (!proper) return undefined
+  if (/建设$/u.test(name) && !/(?:队伍|体系|能力|机制|文化|党|制度|作风|环境)建设$/u.test(name))
+    return 'WORKS'
+  return PROJECTS_OF_PLACES.find(({ word }) => name.endsWith(word))?.subtype
+}
+
+/** Where the sentence goes on after a name that begins at `start`: 已, 因, 进行 and the like are in no name. */
+function endOfName({ words, index, flow }: Ground, { start, end }: Piece): number {
+  for (let at = start; at < end; at = words.endOf(at)) {
+    const mention = index.at(at)
+    if (mention !== undefined) {
+      at = mention.end - 1
+      continue
+    }
+    if (BREAKS.test(flow.view[at] as string)) return at
+    const close = flow.view[at] === '“' ? flow.view.indexOf('”', at) : -1
+    if (close > at && close < end) at = close
+    else if (at > start && AFTER.has(words.wordAt(at))) return at
+  }
+  return end
+}
+
+/** 督办重点提案8件: a number at the end counts, it does not name. */
+const COUNT =
+  /(?:共|约|近|达)?[\d.]+(?:余|多|万)*(?:名|个|件|项|次|条|家|处|场|份|篇|期|人|亿元|万元|元|外)*$/u
+/** 此行, 该件: points to what was named before. */
+const POINTING = /^(?:该|此|这|那|本(?![土色级科]))/u
+/** A word at the end that may stand after any common word. */
+const ASPECT = /(?:情况|工作|问题|办理)$/u
+
+/** The phrase without the empty endings, as long as a name remains. */
+function withoutEnding(view: string, start: number, from: number): number {
+  let end = from
+  for (;;) {
+    while (end > start && /[\s、，的]/u.test(view[end - 1] as string)) end--
+    end -= COUNT.exec(view.slice(start, end))?.[0].length ?? 0
+    const here = view.slice(start, end)
+    const rest = (match: RegExpExecArray | null) =>
+      match === null || match[0] === '' ? '' : here.slice(0, match.index).replace(/[“”\s]/gu, '')
+    const list = LIST_END.exec(here)
+    const long = LONG_EMPTY.exec(here)
+    const short = SHORT_EMPTY.exec(here)
+    const ending = [list, long, short].find((match) => rest(match).length >= 4 || /[”]$/u.test(rest(match)))
+    const quoted = [list, long].find((match) => match !== null && /”$/u.test(here.slice(0, match.index)))
+    const chosen = quoted ?? ending
+    if (chosen === undefined || chosen === null) return end
+    end -= chosen[0].length
+  }
 }
 
 /** The undertaking that a piece of a clause names; undefined when it says nothing of its own. */
-export function undertakingIn(text: string, view: string, piece: Piece): Undertaking | undefined {
-  let { start, end } = piece
-  const trim = () => {
-    while (start < end && /[\s、，]/u.test(view[start] as string)) start++
-    while (start < end && /[\s、，的]/u.test(view[end - 1] as string)) end--
-  }
-  trim()
-  const head = HEAD_TRIM.exec(view.slice(start, end))
-  if (head !== null) start += head[0].length
-  for (;;) {
-    trim()
-    const here = view.slice(start, end)
-    const tail = TAIL_TRIM.exec(here)
-    const empty = tail?.[0] ?? EMPTY.find((ending) => here.endsWith(ending) && here.length > ending.length)
-    if (empty === undefined || empty === '') break
-    const rest = here.slice(0, here.length - empty.length)
-    if (/^(?:问题|等问题)$/u.test(empty)) break
-    if (rest.replace(/[“”]/gu, '').length < 2) break
-    end -= empty.length
-  }
-  let name = text.slice(start, end)
-  const bare = view.slice(start, end).replace(/[“”\s]/gu, '')
-  if (bare.length < 4 || bare.length > 40 || COMMON.has(bare) || /[。；：！？《》]/u.test(bare))
-    return undefined
-  if (/\d/u.test(bare) && !/(?:项目|工程|建设|改造|线)/u.test(bare)) return undefined
-  const quoted = /^“([^“”]+)”$/u.exec(view.slice(start, end))
-  if (quoted !== null) {
+export function undertakingIn(ground: Ground, piece: Piece): Undertaking | undefined {
+  const { flow, words, index } = ground
+  const { text, view } = flow
+  let { start } = piece
+  while (start < piece.end && /[\s、，]/u.test(view[start] as string)) start++
+  if (BEFORE.has(words.wordAt(start)) && index.at(start) === undefined) return undefined
+  start += LEAD.exec(view.slice(start, piece.end))?.[0].length ?? 0
+  let end = withoutEnding(view, start, endOfName(ground, { start, end: piece.end }))
+  // 加快…试验区建设: what the verb governs has a verb of its own; 打造一流营商环境 has none without it.
+  const introducing = INTRODUCING.exec(view.slice(start, end))?.[0] ?? ''
+  if (introducing !== '' && end - start - introducing.length >= 4 && VERBAL.test(view.slice(start, end)))
+    start += introducing.length
+  const quoted = /^“([^“”]+)”$/u.test(view.slice(start, end))
+  if (quoted) {
     start++
     end--
-    name = text.slice(start, end)
   }
-  const subtype = projectSubtype(bare)
-  if (subtype !== undefined) return { start, end, name, type: 'Project', subtype }
-  if (quoted !== null && bare.length <= 10) return { start, end, name, type: 'Program', subtype: null }
-  const program =
-    PROGRAMS.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1) &&
-    !/(?:机制|制)$/u.test(bare)
-  return { start, end, name, type: program ? 'Program' : 'Topic', subtype: null }
+  const bare = view.slice(start, end).replace(/[“”\s]/gu, '')
+  if (bare.length < (quoted ? 2 : 4) || bare.length > 40 || BREAKS.test(bare)) return undefined
+  if (isCommon(bare) || isBare(words, start, end)) return undefined
+  if (index.at(start) === undefined && (BEFORE.has(words.wordAt(start)) || POINTING.test(bare)))
+    return undefined
+  if (/^\d+\p{Script=Han}?$/u.test(bare) || /\d{4}年/u.test(bare.slice(2))) return undefined
+  const inside = index.in({ start, end })
+  if (inside.some(({ type }) => type === 'Person')) return undefined
+  const head = bare.slice(bare.lastIndexOf('的') + 1)
+  if (head.length < bare.length && (head.length < 3 || isCommon(head))) return undefined
+  const first = inside[0]
+  const name =
+    first !== undefined && first.start === start && first.form === 'RELATIVE' && first.type === 'Place'
+      ? first.name + text.slice(first.end, end)
+      : text.slice(start, end)
+  const proper = inside.some(
+    ({ type }) => type === 'Place' || type === 'Enterprise' || type === 'Organization',
+  )
+  return { start, end, name, ...typeOf(bare, quoted, proper || view.slice(start, end).includes('“')) }
+}
+
+function typeOf(bare: string, quoted: boolean, proper: boolean): Pick<Undertaking, 'type' | 'subtype'> {
+  if (PROGRAMS.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))
+    return { type: 'Program', subtype: null }
+  const subtype = projectSubtype(bare, proper)
+  if (subtype !== undefined) return { type: 'Project', subtype }
+  const program = quoted && bare.length <= 10 && !VERBAL.test(bare)
+  return { type: program ? 'Program' : 'Topic', subtype: null }
+}
+
+/** Whether each word of it is one that every article says (项目建设进度, 困难和问题). */
+function isBare(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at))
+    if (words.classAt(at) !== '.' && words.classAt(at) !== '#' && !BARE.has(words.wordAt(at))) return false
+  return true
 }
 
 /** Whether a phrase says only what every article says (企业生产经营情况). */
 export function isCommon(view: string): boolean {
-  return COMMON.has(view.replace(/[“”\s了]/gu, ''))
+  const bare = view.replace(/[“”\s了]/gu, '')
+  return COMMON.has(bare) || COMMON.has(bare.replace(ASPECT, ''))
 }
