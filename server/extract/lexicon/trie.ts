@@ -9,14 +9,23 @@ export const ROOT = 0
 export const NONE = -1
 
 export class Trie {
-  #size = 1 << 12
-  #states = new Int32Array(this.#size).fill(NONE)
-  #characters = new Uint16Array(this.#size)
-  #targets = new Int32Array(this.#size)
+  #size: number
+  #states: Int32Array
+  #characters: Uint16Array
+  #targets: Int32Array
   #count = 0
   #next = 1
   /** Value of each state; 0 where no word ends. */
-  #values = new Int32Array(1 << 12)
+  #values: Int32Array
+
+  /** @param states about how many there will be; it grows by itself */
+  constructor(states = 1 << 11) {
+    this.#size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * states)))
+    this.#states = new Int32Array(this.#size).fill(NONE)
+    this.#characters = new Uint16Array(this.#size)
+    this.#targets = new Int32Array(this.#size)
+    this.#values = new Int32Array(this.#size)
+  }
 
   /** The state after reading `character` (UTF-16) in `state`, or NONE. */
   step(state: number, character: number): number {

@@ -30,6 +30,7 @@ import { Times } from '../clauses/times.ts'
 import type { Undertaking } from '../clauses/undertaking.ts'
 import type { Draft, Event, Mention, Participant, Sentence, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 const FIELD = new Set(['INVESTIGATE', 'INSPECT', 'VISIT', 'STUDY_TOUR'])
@@ -55,7 +56,7 @@ function mainOf(draft: Draft): Cast['main'] {
 
 class Teller {
   readonly events: Event[] = []
-  readonly undertakings: Mention[] = []
+  readonly #undertakings = new Map<string, Mention>()
   readonly #draft: Draft
   readonly #index: MentionIndex
   readonly #chains: ReadonlyMap<number, number>
@@ -71,6 +72,11 @@ class Teller {
     const { covers } = draft.document
     this.#cast = new Cast(draft.words, mainOf(draft), covers !== null)
     this.#times = new Times(draft.flow.view, draft.dates, covers)
+  }
+
+  /** What activities are about and the text names nowhere else. */
+  get undertakings(): readonly Mention[] {
+    return [...this.#undertakings.values()]
   }
 
   tell(): void {
@@ -248,8 +254,8 @@ class Teller {
   #keyOf(thing: Thing): string {
     if (isMention(thing)) return keyOf(thing)
     const mention = mentionOf(thing)
-    if (!this.undertakings.some((one) => one.start === mention.start && one.end === mention.end))
-      this.undertakings.push(mention)
+    const place = `${mention.start} ${mention.end}`
+    if (!this.#undertakings.has(place)) this.#undertakings.set(place, mention)
     return keyOf(mention)
   }
 
@@ -313,13 +319,14 @@ export const events: Step = {
   run(draft) {
     const teller = new Teller(draft)
     teller.tell()
-    const inside = draft.mentions.map((one) =>
-      teller.undertakings.some(
-        ({ start, end }) => one.start >= start && one.end <= end && one.end - one.start < end - start,
-      )
-        ? { ...one, inside: true }
-        : one,
-    )
-    return { ...draft, events: teller.events, mentions: [...inside, ...teller.undertakings] }
+    const named = teller.undertakings
+    const outer = byPlace(named)
+    const inside = draft.mentions.map((one) => {
+      const holder = holderOf(outer, one)
+      return holder === undefined || one.end - one.start === holder.end - holder.start
+        ? one
+        : { ...one, inside: true }
+    })
+    return { ...draft, events: teller.events, mentions: [...inside, ...named] }
   },
 }

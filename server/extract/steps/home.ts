@@ -4,6 +4,7 @@
  */
 import type { Mention, Step } from '../draft.ts'
 import { touched } from '../draft.ts'
+import { pieceAt } from '../names/pieces.ts'
 import { placeChain } from '../names/place-chain.ts'
 
 const BODY =
@@ -79,7 +80,7 @@ export const home: Step = {
   run(draft) {
     const { mentions, flow, blocks } = draft
     const weightAt = (at: number) => {
-      const kind = blocks.find(({ start, end }) => at >= start && at < end)?.kind
+      const kind = pieceAt(blocks, at)?.kind
       return kind === 'TITLE' || kind === 'SUBTITLE' ? TITLE_WEIGHT : kind === 'META' ? META_WEIGHT : 1
     }
     const weights = counted(mentions, weightAt)

@@ -2,6 +2,7 @@
 import { FIGURES, PROGRAM_FOLLOWERS, PROGRAM_LEADERS } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention, Step } from '../draft.ts'
 import { Claims } from '../names/claims.ts'
+import { byPlace, holderOf, pieceAt } from '../names/pieces.ts'
 
 const longestFirst = (words: string) =>
   words
@@ -31,7 +32,7 @@ export const programs: Step = {
     const names = new Map<string, number>()
     for (const { 1: name = '', index } of view.matchAll(QUOTED)) {
       const end = index + name.length + 2
-      const kind = draft.blocks.find((block) => index >= block.start && index < block.end)?.kind
+      const kind = pieceAt(draft.blocks, index)?.kind
       if (FIGURE.has(name) || kind === 'META' || /^\d+$/u.test(name)) continue
       const followed = FOLLOWED.test(view.slice(end, end + 8))
       const led = LED.test(view.slice(Math.max(0, index - 6), index))
@@ -72,12 +73,13 @@ export const programs: Step = {
       }
       if (name.length - skip >= 4) add(index + skip, index + name.length, 0.7)
     }
-    return { ...draft, mentions: [...draft.mentions.filter((one) => !overlapped(one, found)), ...found] }
+    const outer = byPlace(found)
+    return { ...draft, mentions: [...draft.mentions.filter((one) => !overlapped(one, outer)), ...found] }
   },
 }
 
 /** A place or body read inside a programme's name is no mention of its own. */
-function overlapped(mention: Mention, found: readonly Mention[]): boolean {
+function overlapped(mention: Mention, outer: readonly Mention[]): boolean {
   if (mention.type !== 'Place' && mention.type !== 'Organization') return false
-  return found.some(({ start, end }) => mention.start >= start && mention.end <= end)
+  return holderOf(outer, mention) !== undefined
 }

@@ -5,6 +5,7 @@ import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
+import { byPlace, holderOf } from '../names/pieces.ts'
 import { stops } from '../names/stops.ts'
 
 const ENDING =
@@ -12,12 +13,12 @@ const ENDING =
 const COMMON =
   /^(?:重点|重大|在建|续建|新建|民生|省级|市级|县级|区级|国家级?|产业|建设|工业|农业|招商|投资|惠民|亿元|有关|相关|各类|一批|多个|试点|示范|科研|课题|文化|旅游|体育|服务|帮扶|扶贫|合作|签约|意向|引进|入库|储备|前期|整个|该|本|此|这个|那个|民生实事|实事|希望|系统|基础|施工|主体|土建|水利|交通|市政|公路|配套|专项|改造|整治|建筑|安居|民心|德政|形象|面子|政绩|续建配套|年度|\d+个|\d+项|十大)*(?:工程|项目)$/u
 
-/** Start of the name whose ending begins at `ending`: over names that were found, as far as words of the sentence. */
-function startOf(words: Words, outer: readonly Piece[], ending: number, floor: number): number {
+/** Start of the name whose ending begins at `ending`: over the names that were found (`outer`, by their ends), as far as words of the sentence. */
+function startOf(words: Words, outer: ReadonlyMap<number, Piece>, ending: number, floor: number): number {
   let start = ending
   while (start > floor && ending - start < 30) {
-    const name = outer.find((one) => one.end === start && one.start >= floor)
-    if (name !== undefined) {
+    const name = outer.get(start)
+    if (name !== undefined && name.start >= floor) {
       start = name.start
       continue
     }
@@ -60,16 +61,18 @@ export const projects: Step = {
       ({ type }) => type === 'Work' || type === 'Person' || type === 'Program',
     )
     const claims = new Claims(view.length, taken)
-    const outer = draft.mentions.filter(
-      ({ type }) => type === 'Place' || type === 'Organization' || type === 'Enterprise',
+    const outer = new Map(
+      draft.mentions
+        .filter(({ type }) => type === 'Place' || type === 'Organization' || type === 'Enterprise')
+        .reverse()
+        .map((one) => [one.end, one]),
     )
     const found: Mention[] = []
     for (const { start: floor, end, kind } of draft.blocks) {
       if (kind === 'META' || kind === 'CREDIT') continue
       for (const { index, 0: ending } of view.slice(floor, end).matchAll(ENDING)) {
         const at = floor + index
-        const near = outer.filter((one) => one.end <= at && one.end > at - 40)
-        const start = startOf(words, near, at, floor)
+        const start = startOf(words, outer, at, floor)
         const piece = { start, end: at + ending.length }
         const name = view.slice(start, piece.end)
         if (name.length < 5 || COMMON.test(name) || !claims.isFree(piece)) continue
@@ -86,8 +89,9 @@ export const projects: Step = {
         })
       }
     }
+    const works = byPlace(found)
     const mentions = draft.mentions.map((one) =>
-      found.some(({ start, end }) => one.start >= start && one.end <= end) ? { ...one, inside: true } : one,
+      holderOf(works, one) === undefined ? one : { ...one, inside: true },
     )
     return { ...draft, mentions: [...mentions, ...found] }
   },

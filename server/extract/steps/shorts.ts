@@ -6,7 +6,7 @@ import { COMPANY_ENDINGS } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { divisions, PROVINCE_SIGNS } from '../lexicon/divisions.ts'
-import type { Words } from '../lexicon/words.ts'
+import { occurrencesOf } from '../lexicon/occurrences.ts'
 import { elementAt } from '../names/body-name.ts'
 import { Claims } from '../names/claims.ts'
 import { placeChain } from '../names/place-chain.ts'
@@ -35,53 +35,50 @@ export function coreOf(name: string, seats: readonly string[]): string {
   return core
 }
 
-/** Every free place where `form` stands. */
-function occurrences(view: string, claims: Claims, form: string): Piece[] {
-  const found: Piece[] = []
-  for (let at = view.indexOf(form); at >= 0; at = view.indexOf(form, at + form.length)) {
-    const piece = { start: at, end: at + form.length }
-    if (claims.isFree(piece)) found.push(piece)
-  }
-  return found
+/** The province or city with whose short name a company's name begins. */
+function wideSeat(name: string): string | undefined {
+  return [2, 3, 4]
+    .map((size) => divisions().byShort.get(name.slice(0, size)))
+    .find((division) => division !== undefined && division.level !== 'DISTRICT')?.short
 }
 
-/** Short names of a company: the longest beginning of its core, of three characters or more, that stands in the text. */
-function companyShorts(view: string, claims: Claims, company: Mention, seats: readonly string[]): Short[] {
-  const core = coreOf(company.name, seats)
-  const found: Short[] = []
-  for (let size = core.length; size >= 3; size--)
-    for (const piece of occurrences(view, claims, core.slice(0, size))) {
-      claims.take(piece)
-      found.push({
-        ...piece,
-        type: 'Enterprise',
-        subtype: null,
-        name: company.name,
-        form: 'SHORT',
-        sure: 0.9,
-      })
+/** What a form stands for. */
+type Meaning = Pick<Mention, 'type' | 'subtype' | 'name' | 'sure'>
+
+/** Short names of companies: the beginnings of their core of three characters or more; of two companies the first. */
+function companyForms(companies: Iterable<Mention>, seatsOf: (name: string) => readonly string[]) {
+  const forms = new Map<string, Meaning>()
+  for (const { name } of companies) {
+    const core = coreOf(name, seatsOf(name))
+    for (let size = core.length; size >= 3; size--) {
+      const form = core.slice(0, size)
+      if (!forms.has(form)) forms.set(form, { type: 'Enterprise', subtype: null, name, sure: 0.9 })
     }
-  return found
+  }
+  return forms
 }
 
-function stemPlaces(
+/** Stems of divisions: 璧山 for 璧山区. */
+function stemForms(places: Iterable<Pick<Mention, 'name' | 'subtype'>>) {
+  const forms = new Map<string, Meaning>()
+  for (const { name, subtype } of places) {
+    const stem = divisions().byName.get(name)?.short ?? name.replace(DIVISION, '')
+    if (stem.length >= 2 && stem !== name && !forms.has(stem))
+      forms.set(stem, { type: 'Place', subtype, name, sure: 0.85 })
+  }
+  return forms
+}
+
+/** Each free place where one of the forms stands and `fits`; it is taken. */
+function read(
   view: string,
-  words: Words,
   claims: Claims,
-  place: Pick<Mention, 'name' | 'subtype'>,
+  forms: ReadonlyMap<string, Meaning>,
+  fits: (piece: Piece) => boolean,
 ): Short[] {
-  const stem = divisions().byName.get(place.name)?.short ?? place.name.replace(DIVISION, '')
-  if (stem.length < 2 || stem === place.name) return []
-  return occurrences(view, claims, stem)
-    .filter(({ start, end }) => !GOES_ON.test(view.slice(end, end + 4)) && words.isStart(start))
-    .map((piece) => ({
-      ...piece,
-      type: 'Place',
-      subtype: place.subtype,
-      name: place.name,
-      form: 'SHORT',
-      sure: 0.85,
-    }))
+  const found = occurrencesOf(view, forms, (one) => claims.isFree(one) && fits(one))
+  for (const piece of found) claims.take(piece)
+  return found.map(({ start, end, value }): Short => ({ ...value, start, end, form: 'SHORT' }))
 }
 
 /** The level of a home element by its ending. */
@@ -127,30 +124,16 @@ function signs(view: string, claims: Claims, home: readonly string[] | null): Sh
 }
 
 /** Streets and towns of the home district by their stems (鱼洞 for 鱼洞街道). */
-function streets(view: string, words: Words, claims: Claims, home: readonly string[] | null): Short[] {
+function streetForms(home: readonly string[] | null) {
+  const forms = new Map<string, Meaning>()
   const district = home?.at(-1)
-  if (district === undefined) return []
-  return divisions()
-    .streetsOf(home?.at(-2), district)
-    .flatMap((name) => {
-      const stem = name.replace(/(?:街道|镇|乡)$/u, '')
-      if (stem.length < 2 || stem === name || district.startsWith(stem)) return []
-      return occurrences(view, claims, stem)
-        .filter(
-          ({ start, end }) =>
-            words.isStart(start) && !/^(?:街道|镇|乡|路|村)/u.test(view.slice(end, end + 2)),
-        )
-        .map(
-          (piece): Short => ({
-            ...piece,
-            type: 'Place',
-            subtype: 'TOWNSHIP',
-            name,
-            form: 'SHORT',
-            sure: 0.85,
-          }),
-        )
-    })
+  if (district === undefined) return forms
+  for (const name of divisions().streetsOf(home?.at(-2), district)) {
+    const stem = name.replace(/(?:街道|镇|乡)$/u, '')
+    if (stem.length >= 2 && stem !== name && !district.startsWith(stem))
+      forms.set(stem, { type: 'Place', subtype: 'TOWNSHIP', name, sure: 0.85 })
+  }
+  return forms
 }
 
 export const shorts: Step = {
@@ -163,17 +146,16 @@ export const shorts: Step = {
     const claims = new Claims(view.length, draft.mentions)
     const home = document.home
     const seats = (home ?? []).map((element) => element.replace(DIVISION, ''))
-    const found: Short[] = [...pointed(view, claims, home), ...signs(view, claims, home)]
+    const pointing = [...pointed(view, claims, home), ...signs(view, claims, home)]
     const companies = new Map(
       draft.mentions.filter(({ type }) => type === 'Enterprise').map((one) => [one.name, one]),
     )
-    const provinces = [...divisions().byShort.values()]
-      .filter(({ level }) => level !== 'DISTRICT')
-      .map(({ short }) => short)
-    for (const company of companies.values()) {
-      const seat = provinces.find((short) => company.name.startsWith(short))
-      found.push(...companyShorts(view, claims, company, seat === undefined ? seats : [...seats, seat]))
+    const seatsOf = (name: string) => {
+      const seat = wideSeat(name)
+      return seat === undefined ? seats : [...seats, seat]
     }
+    const forms = companyForms(companies.values(), seatsOf)
+    const short = read(view, claims, forms, () => true)
     const named = new Map(
       draft.mentions
         .filter(
@@ -183,12 +165,19 @@ export const shorts: Step = {
     )
     for (const element of home ?? [])
       if (!named.has(element)) named.set(element, { name: element, subtype: placeLevel(element) })
-    for (const place of named.values()) {
-      const stems = stemPlaces(view, words, claims, place)
-      for (const piece of stems) claims.take(piece)
-      found.push(...stems)
-    }
-    found.push(...streets(view, words, claims, home))
+    const stems = read(
+      view,
+      claims,
+      stemForms(named.values()),
+      ({ start, end }) => words.isStart(start) && !GOES_ON.test(view.slice(end, end + 4)),
+    )
+    const streets = read(
+      view,
+      claims,
+      streetForms(home),
+      ({ start, end }) => words.isStart(start) && !/^(?:街道|镇|乡|路|村)/u.test(view.slice(end, end + 2)),
+    )
+    const found = [...pointing, ...short, ...stems, ...streets]
     const mentions = found.map((one): Mention => ({ ...one, inside: false, step: 'shorts' }))
     return { ...draft, mentions: [...draft.mentions, ...mentions].map(completed) }
   },
