@@ -23,6 +23,14 @@ export const PROJECT_ENDINGS_OF_PLACES: Readonly<Record<'WORKS' | 'REMEDIATION' 
   SERVICE: '停车难问题 停车难 灌溉不足问题 就医难 就医难问题 出行难 出行难问题 上学难 办证难 吃水难',
 }
 
+/** Endings that name works by themselves where a place or company stands before them. */
+export const SELF_NAMING_ENDINGS =
+  '改造 改扩建 扩建 迁建 加固 除险加固 加装电梯 连接线 临时停车带 停车带 修缮 拓宽 硬化 亮化 综合整治 生态修复 积水 噪声 塌陷 塌陷问题 停车难 停车难问题 扰民问题 灌溉不足问题 污水治理 设施完善'
+
+/** Verbs that have works as their object. */
+export const VERBS_BEFORE_PROJECTS =
+  '推进 推动 加快 加快推进 促成 促进 实施 启动 建成 完成 研究 解决 落实 谋划 争取 引进 支持 确保 协调 打造 承建 列入 涉及 包括 负责 分管 主抓 围绕 聚焦 抓好 做好 加强 强化 深化 参与 投入 开工 新开工 竣工 策划 包装 申报 储备 引入 签约 落地 新上 投资 总投资 修建 兴建 新建成 承担 列为 成为 属于 作为 即 系 位于 服务 保障 关注 紧盯 盯紧 通过 依托 利用 结合 根据 按照 关于 针对 看到 见到 进入 走上 登上 开展 督促 推动解决 安排 资助 援建 捐建 建设完成 检验 验收 反映 呼吁 建议 介绍 部分 其中 例如 以及 由于 对于 使得 今年 去年 明年 近年来 目前 正在 重点推进 加大 加大对 破解 缓解'
+
 /** What is built, where 建设 is building and no figure of speech. */
 export const BUILT_THINGS =
   '示范带 网点 平台 医院 园 园区 产业园 生态园 中心 基地 大桥 公路 铁路 高速 站房 泵站 场馆 管网 水厂 污水处理厂 水库 码头 港口 港区 新城 线 通道 枢纽 校区 小区 公园 广场 走廊 农田 示范点 经济区 工作室'
@@ -46,6 +54,10 @@ export const VERBS_BEFORE_TOPICS =
 /** Phrases that every article says: no names, whatever governs them. */
 export const COMMON_UNDERTAKINGS =
   '工程 项目 工作 情况 问题 建设 发展 改造 提案 重点提案 提案办理 建议 重点项目 民生实事 民生实事项目 重点工程 企业 重点企业 民营企业 工程进度 项目建设 项目推进 工程推进 工程建设 项目进展 办理 此行 该件 企业发展 企业生产 企业经营 生产经营 企业生产经营 整改 意见 意见建议 经验 先进经验 经验做法 做法 收成 长势 环境 质量 安全 服务 管理 内容 业务 政治 理论 精神 知识 文件 活动 协商活动 会议 座谈会 报告 材料 课题 议题 主题 相关 有关 产业 市场 规划 方案 措施 政策 法规 计划 进度 施工现场 现场 车间 生产车间 厂区 生产线 家乡 群众 居民 村民 老人 困难群众 困难职工 老党员 老干部 一线职工 情况介绍 情况汇报 情况通报 汇报 通报 介绍 讲解 社情民意 需求 诉求 建议案 生产情况 经营情况 生产经营情况 运行 运营 实际 运作 效果 成效 社情民意信息 成果转化 协商成果转化 提案办理协商 该提案'
+
+/** What stands before 工程 and 项目 without naming any. */
+export const COMMON_PROJECTS =
+  '重点 重大 在建 续建 新建 民生 省级 市级 县级 区级 国家级 国家 省 市 产业 建设 工业 农业 招商 投资 惠民 亿元 有关 相关 各类 一批 多个 试点 示范 科研 课题 文化 旅游 体育 服务 帮扶 扶贫 合作 签约 意向 引进 入库 储备 前期 整个 该 本 此 这个 那个 民生实事 实事 系统 基础 施工 主体 土建 水利 交通 市政 公路 配套 专项 改造 整治 建筑 安居 形象 面子 政绩 年度 十大 招商引资 固定资产投资 政府投资 领建 包联 部分 两个 三个 几个 大 小 好 新 老 技改 环保 能源 房地产 住宅 商业 高质量 优质 龙头 总部 单体 标志性 牵引性 支撑性 引领性 基础设施 乡村振兴 专项债 专项债券 中央预算内投资 重点建设 重点产业 重点民生 产业化 工业和信息化'
 
 /** Words that every article says of any works, company or village: a phrase of nothing else names no undertaking. */
 export const BARE_WORDS =

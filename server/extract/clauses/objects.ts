@@ -2,7 +2,7 @@
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { MentionIndex } from './mention-index.ts'
-import { type Ground, projectSubtype, type Undertaking, undertakingIn } from './undertaking.ts'
+import { type Ground, isBare, projectSubtype, type Undertaking, undertakingIn } from './undertaking.ts'
 
 /** Whether words without a name may become an undertaking. */
 export type Wording = 'ALWAYS' | 'PROJECTS' | 'NEVER'
@@ -18,7 +18,7 @@ export const NO_OBJECTS: Objects = { mentions: [], undertakings: [], around: [] 
 
 /** What may follow a site without naming another thing. */
 const SITE =
-  /^(?:的)?(?:项目|建设|施工|工程)?(?:现场|工地|一线|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
+  /^(?:的)?(?:(?:项目|建设|施工|工程)*(?:现场|工地|一线)|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
 const EMPTY_TAIL =
   /^(?:的)?(?:建设|运行|运营|推进|落实|实施|开展|办理|进展|执行|管理|发展|工程|项目)?(?:推进|运行|运营|进展|落实|实施|进度)?(?:情况|工作|进度|进展|等问题|问题)(?:的?(?:汇报|通报|介绍))?$/u
 
@@ -126,9 +126,17 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
     const last = inside.at(-1)
     const tail = last === undefined ? '' : view.slice(last.end, segment.end)
     const lead = inside[0] === undefined ? '' : view.slice(segment.start, inside[0].start)
+    const named = undertakingAtStart(view, segment, inside)
+    if (named !== undefined) {
+      mentions.push(named)
+      continue
+    }
     const covered =
       last !== undefined &&
-      (SITE.test(tail) || (EMPTY_TAIL.test(tail) && last.type !== 'Place') || tail === '”')
+      (SITE.test(tail) ||
+        (last.type !== 'Place' && EMPTY_TAIL.test(tail)) ||
+        (!tail.includes('建设') && isBare(ground.words, last.end, segment.end)) ||
+        tail === '”')
     if (covered && last !== undefined) {
       const run = runBefore(view, inside)
       if (isNamedHere(lead, run)) {
@@ -149,6 +157,17 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
     undertakings.push(words)
   }
   return { mentions, undertakings, around }
+}
+
+/** A project or programme with an aspect of it (某桥至某路连接线选线) is the object itself. */
+function undertakingAtStart(view: string, segment: Piece, inside: readonly Mention[]): Mention | undefined {
+  const first = inside.find(({ type }) => type === 'Project' || type === 'Program')
+  if (first === undefined || segment.end - first.end > 12) return undefined
+  const tail = view.slice(first.end, segment.end)
+  const aspect =
+    first.type === 'Project' ? /^[^的“]*$/u : /^”?(?:企业|项目|工程|活动|工作|品牌|平台|行动|计划|试点)*/u
+  const rest = tail.replace(aspect, '')
+  return /^(?:的)?(?:.{0,6}(?:情况|工作|进度|进展))?(?:外|等)?$/u.test(rest) ? first : undefined
 }
 
 /** Mentions before the last one that lie right before it or are tied to it by 的. */

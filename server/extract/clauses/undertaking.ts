@@ -163,7 +163,12 @@ export function undertakingIn(ground: Ground, piece: Piece): Undertaking | undef
   return { start, end, name, ...typeOf(bare, quoted, proper || view.slice(start, end).includes('“')) }
 }
 
-function typeOf(bare: string, quoted: boolean, proper: boolean): Pick<Undertaking, 'type' | 'subtype'> {
+/** Of which type a name is. `quoted` where quotation marks hold all of it, `proper` as for `projectSubtype`. */
+export function typeOf(
+  bare: string,
+  quoted: boolean,
+  proper: boolean,
+): Pick<Undertaking, 'type' | 'subtype'> {
   if (PROGRAMS.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))
     return { type: 'Program', subtype: null }
   const subtype = projectSubtype(bare, proper)
@@ -173,7 +178,7 @@ function typeOf(bare: string, quoted: boolean, proper: boolean): Pick<Undertakin
 }
 
 /** Whether each word of it is one that every article says (项目建设进度, 困难和问题). */
-function isBare(words: Words, start: number, end: number): boolean {
+export function isBare(words: Words, start: number, end: number): boolean {
   for (let at = start; at < end; at = words.endOf(at))
     if (words.classAt(at) !== '.' && words.classAt(at) !== '#' && !BARE.has(words.wordAt(at))) return false
   return true

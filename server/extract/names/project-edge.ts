@@ -1,0 +1,72 @@
+/** Where the name of works begins that is read from its ending to the left: 启动|某镇污水处理厂提标改造工程. */
+import { VERBS_BEFORE_PROJECTS } from '../../../data/gazetteer/undertakings.ts'
+import type { Mention } from '../draft.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import type { Words } from '../lexicon/words.ts'
+
+const VERBS = new Set(VERBS_BEFORE_PROJECTS.split(' '))
+const FUNCTION = new Set(
+  '的了着过在到赴对向与和及或从往把将被给让请是等有无没不未也又还都就才再只很更最该此这那每各我你他她它所已曾并但而则若即以于为由因看听问说、'.split(
+    '',
+  ),
+)
+const SENTENCE =
+  TAG.TRIGGER |
+  TAG.MOVE |
+  TAG.SPEECH |
+  TAG.PARTY |
+  TAG.ATTENDING |
+  TAG.LIGHT |
+  TAG.HEADING |
+  TAG.REPORTING |
+  TAG.ROLE
+/** Works that lie between two places: 某隧道至某大道连接线. */
+const MOST = 36
+
+/** The first character of the name whose ending begins at `ending`, and whether a place, company or body begins it. */
+export function projectEdge(
+  words: Words,
+  /** Outermost mentions, by where they end. */
+  names: ReadonlyMap<number, Mention>,
+  ending: number,
+  floor: number,
+): { readonly start: number; readonly named: boolean } {
+  const { text } = words
+  const lowest = Math.max(floor, ending - MOST)
+  let start = ending
+  let first: number | undefined
+  while (start > lowest) {
+    const name = names.get(start)
+    if (name !== undefined && name.start >= lowest) {
+      if (name.type === 'Person' || name.type === 'Work') break
+      start = name.start
+      first = start
+      const joint = text[start - 1] ?? ''
+      const before = names.get(start - 1)
+      const joins =
+        before?.type === 'Place' &&
+        (joint === '至' || (joint === '、' && name.subtype === 'RIVER' && before.subtype === 'RIVER'))
+      if (joins) start--
+      continue
+    }
+    if (text[start - 1] === '”') {
+      const open = text.lastIndexOf('“', start - 1)
+      if (open < lowest || start - open > 16) break
+      start = open
+      continue
+    }
+    const before = words.startOf(start - 1)
+    const word = words.wordAt(before)
+    if (before < lowest || (words.classAt(before) === '.' && word !== '·')) break
+    if (FUNCTION.has(word) || VERBS.has(word) || words.tagsAt(before) & SENTENCE) break
+    if (word.length > 1 && 'pcr'.includes(words.classAt(before))) break
+    start = before
+  }
+  if (first !== undefined) return { start: first, named: true }
+  while (start < ending && 'dr'.includes(words.classAt(start))) start = words.endOf(start)
+  // 3个灌区改造项目: the number counts.
+  const count = /^(?:\d+|[一二三四五六七八九十两几多]+)(?:余|多)?[个项条处座]/u.exec(
+    text.slice(start, ending),
+  )
+  return { start: start + (count?.[0].length ?? 0), named: false }
+}
