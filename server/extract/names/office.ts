@@ -18,9 +18,13 @@ export interface Office {
   readonly length: number
 }
 
+/** Last characters of what `ENDS` finds, and how long that may be: looked at first, since most words are no office. */
+const LAST = new Set([...OFFICES.split(' ').map((office) => office.at(-1)), '兼', '、'])
+const MOST = 24
+
 /** The office with which `text` ends; undefined for none. */
 export function officeAtEnd(text: string): Office | undefined {
-  const groups = ENDS.exec(text)?.groups
+  const groups = LAST.has(text.at(-1)) ? ENDS.exec(text.slice(-MOST))?.groups : undefined
   if (groups?.office === undefined) return undefined
   const status = groups.status === undefined ? undefined : OFFICE_STATUS[groups.status]
   return { title: groups.office, status, length: groups.office.length + (groups.status?.length ?? 0) }

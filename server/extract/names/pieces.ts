@@ -1,16 +1,32 @@
-/** Pieces that do not overlap, in the order of the text: looked up by halving, since a document may have tens of thousands. */
+/** Pieces in the order of the text, mostly such as do not overlap: looked up by halving, since a document may have tens of thousands. */
 import type { Piece } from '../flow.ts'
 
-/** The piece in which `offset` lies. */
-export function pieceAt<T extends Piece>(pieces: readonly T[], offset: number): T | undefined {
+/** Index of the first piece that starts at `offset` or after it. */
+function firstFrom(pieces: readonly Piece[], offset: number): number {
   let [low, high] = [0, pieces.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((pieces[middle] as T).start <= offset) low = middle + 1
+    if ((pieces[middle] as Piece).start < offset) low = middle + 1
     else high = middle
   }
-  const piece = pieces[low - 1]
+  return low
+}
+
+/** The piece in which `offset` lies. */
+export function pieceAt<T extends Piece>(pieces: readonly T[], offset: number): T | undefined {
+  const piece = pieces[firstFrom(pieces, offset + 1) - 1]
   return piece !== undefined && offset < piece.end ? piece : undefined
+}
+
+/** The pieces that lie between two offsets; these may overlap. */
+export function piecesIn<T extends Piece>(pieces: readonly T[], from: number, to: number): T[] {
+  const found: T[] = []
+  for (let at = firstFrom(pieces, from); at < pieces.length; at++) {
+    const piece = pieces[at] as T
+    if (piece.start >= to) break
+    if (piece.end <= to) found.push(piece)
+  }
+  return found
 }
 
 /** The piece in which the whole of `inner` lies. */

@@ -7,10 +7,13 @@ import type { Flow, Piece } from '../flow.ts'
 import { bodyKey, bodyName, elementAt, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
 import { governedLevel, leadingStatus, officeAtEnd, officeOf, type Status } from '../names/office.ts'
+import { piecesIn } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 /** Furthest to the left that the offices of one person reach. */
 const REACH = 90
+
+const STOPS = new Set('、，。；：！？（）“”\n ')
 
 interface Segment extends Piece {
   readonly body: Mention | undefined
@@ -38,6 +41,12 @@ class OfficeReader {
   readonly #flow: Flow
   readonly #mentions: readonly Mention[]
   readonly #homes: Homes
+  /** Keys of bodies by their `bodyKey`. */
+  readonly #bodies = new Map<string, string>()
+  /** The body that the text is about, for offices of a CPPCC and for those of a congress. */
+  readonly #mains = new Map<boolean, string | undefined>()
+  /** Person and office of what was found. */
+  readonly #held = new Set<string>()
   /** Body of the last office that was read, for those after it that name none. */
   #last: string | undefined
   /** Offices of the person before, for a list that goes on without (副主席王立新、王秀峰). */
@@ -50,11 +59,16 @@ class OfficeReader {
       ({ type, subtype, name }) => type === 'Place' && subtype === 'TOWNSHIP' && name.length > 2,
     )
     this.#homes = { home, town: town?.name }
+    for (const mention of mentions) {
+      if (mention.type !== 'Organization') continue
+      const key = bodyKey(mention.name)
+      if (!this.#bodies.has(key)) this.#bodies.set(key, keyOf(mention))
+    }
   }
 
   readBlock(block: Piece): void {
     this.#previous = undefined
-    const inside = this.#mentions.filter(({ start, end }) => start >= block.start && end <= block.end)
+    const inside = piecesIn(this.#mentions, block.start, block.end)
     const directory = /^(主 ?席|副 ?主 ?席|秘 ?书 ?长|主 ?任|副 ?主 ?任|书 ?记|副 ?书 ?记) +/u.exec(
       this.#flow.view.slice(block.start, block.end),
     )
@@ -63,10 +77,17 @@ class OfficeReader {
         directory !== null
           ? this.#listed(person, (directory[1] ?? '').replace(/ /gu, ''), block)
           : this.#officesOf(person, inside, block.start)
-      this.found.push(...offices)
+      this.#keep(offices)
       this.#previous = { end: person.end, offices }
     }
     this.#elected(inside)
+  }
+
+  #keep(offices: readonly Position[]): void {
+    for (const office of offices) {
+      this.found.push(office)
+      this.#held.add(`${office.person} ${office.title}`)
+    }
   }
 
   #listed(person: Mention, title: string, block: Piece): Position[] {
@@ -104,9 +125,9 @@ class OfficeReader {
       const body = named === undefined ? (this.#last ?? this.#main(title)) : keyOf(named)
       if (body === undefined) continue
       this.#last = body
-      if (this.found.some((one) => one.person === keyOf(person) && one.title === title)) continue
+      if (this.#held.has(`${keyOf(person)} ${title}`)) continue
       const evidence = { start: person.start, end: person.end + rest[0].length }
-      this.found.push({ person: keyOf(person), body, title, status: 'CURRENT', evidence })
+      this.#keep([{ person: keyOf(person), body, title, status: 'CURRENT', evidence }])
     }
   }
 
@@ -147,7 +168,7 @@ class OfficeReader {
     let to = end
     for (;;) {
       let from = to
-      while (from > left && !/[、，。；：！？（）“”\n ]/u.test(view[from - 1] as string)) from--
+      while (from > left && !STOPS.has(view[from - 1] as string)) from--
       const segment = this.#segment(from, to, inside)
       if (segment === undefined) break
       if (segment.title !== '') segments.unshift(segment)
@@ -159,10 +180,10 @@ class OfficeReader {
 
   #segment(from: number, to: number, inside: readonly Mention[]): Segment | undefined {
     const { view } = this.#flow
-    const bodies = inside.filter(
-      (one) => one.start >= from && one.end <= to && one.type !== 'Person' && !one.inside,
+    const bodies = piecesIn(inside, from, to).filter(
+      ({ type, inside }) => (type === 'Organization' || type === 'Place') && !inside,
     )
-    for (const body of bodies.filter(({ type }) => type === 'Organization' || type === 'Place').reverse()) {
+    for (const body of bodies.reverse()) {
       const office = officeOf(view.slice(body.end, to))
       if (office === undefined) continue
       const lead = leadingStatus(view.slice(Math.max(from, body.start - 3), to))
@@ -241,6 +262,12 @@ class OfficeReader {
 
   /** The body that the text is about, if it has such an office. */
   #main(title: string): string | undefined {
+    const ofCongress = /主任$/u.test(title)
+    if (!this.#mains.has(ofCongress)) this.#mains.set(ofCongress, this.#mostNamed(ofCongress))
+    return this.#mains.get(ofCongress)
+  }
+
+  #mostNamed(ofCongress: boolean): string | undefined {
     const counts = new Map<string, number>()
     const own = this.#homes.home?.at(-1) ?? ''
     for (const mention of this.#mentions)
@@ -249,7 +276,7 @@ class OfficeReader {
         /(?:政协|人大常委会|人大)$/u.test(mention.name) &&
         mention.name.startsWith(own)
       ) {
-        const fits = /主任$/u.test(title) === /人大/u.test(mention.name)
+        const fits = ofCongress === /人大/u.test(mention.name)
         counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + (fits ? 100 : 1))
       }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
@@ -263,10 +290,8 @@ class OfficeReader {
 
   /** A body that the text names only by its office; an entity of that name is the same. */
   #imply(name: string, subtype: string, { start, end }: Piece): string {
-    const known = this.#mentions.find(
-      (one) => one.type === 'Organization' && bodyKey(one.name) === bodyKey(name),
-    )
-    if (known !== undefined) return keyOf(known)
+    const known = this.#bodies.get(bodyKey(name))
+    if (known !== undefined) return known
     const mention: Mention = {
       start,
       end,
