@@ -159,12 +159,14 @@ export interface Step {
   readonly run: (draft: Draft) => Draft
 }
 
-/** The trace with `step` added to what it knows of each of `facts`. */
-export function touched(trace: Trace, facts: readonly string[], step: string): Trace {
+/** The trace with `steps` added to what it knows of each fact. */
+export function traced(trace: Trace, steps: ReadonlyMap<string, readonly string[]>): Trace {
   const added: Record<string, readonly string[]> = { ...trace }
-  for (const fact of facts) {
-    const known = added[fact] ?? []
-    if (known.at(-1) !== step) added[fact] = [...known, step]
-  }
+  for (const [fact, names] of steps) added[fact] = [...new Set([...(added[fact] ?? []), ...names])]
   return added
+}
+
+/** The trace with `step` added to what it knows of `fact`. */
+export function touched(trace: Trace, fact: string, step: string): Trace {
+  return traced(trace, new Map([[fact, [step]]]))
 }

@@ -76,6 +76,8 @@ const OWN_LEVEL = 8
 export interface Vocabulary {
   readonly trie: Trie
   readonly entries: readonly Entry[]
+  /** Cost of each entry. */
+  readonly costs: Float64Array
 }
 
 const LISTS: readonly (readonly [string, number, WordClass])[] = [
@@ -140,7 +142,7 @@ function build(): Vocabulary {
     const entry = entries[trie.get(name)]
     if (entry !== undefined) entry.tags |= TAG.DIVISION
   }
-  return { trie, entries }
+  return { trie, entries, costs: Float64Array.from(entries, ({ cost }) => cost) }
 }
 
 /** Full names of divisions, and the short ones of provinces and cities (those of districts are too often common words). */

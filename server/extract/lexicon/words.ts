@@ -22,6 +22,7 @@ export class Words {
   readonly text: string
   /** At the start of each word its entry, or one of the codes below 0; 0 elsewhere. */
   readonly #at: Int32Array
+  readonly #entries = vocabulary().entries
 
   constructor(text: string) {
     this.text = text
@@ -50,20 +51,20 @@ export class Words {
   /** Class of the word that starts at `offset`. */
   classAt(offset: number): WordClass {
     const code = this.#at[offset] ?? OTHER
-    if (code > 0) return vocabulary().entries[code]?.wordClass ?? '.'
+    if (code > 0) return this.#entries[code]?.wordClass ?? '.'
     return CLASS_OF[code] ?? '.'
   }
 
   /** Tags of the word that starts at `offset`. */
   tagsAt(offset: number): number {
     const code = this.#at[offset] ?? OTHER
-    return code > 0 ? (vocabulary().entries[code]?.tags ?? 0) : 0
+    return code > 0 ? (this.#entries[code]?.tags ?? 0) : 0
   }
 
   /** Cost of the word that starts at `offset`. */
   costAt(offset: number): number {
     const code = this.#at[offset] ?? OTHER
-    return code > 0 ? (vocabulary().entries[code]?.cost ?? UNKNOWN_COST) : UNKNOWN_COST
+    return code > 0 ? (this.#entries[code]?.cost ?? UNKNOWN_COST) : UNKNOWN_COST
   }
 
   /** The word that starts at `offset`. */
@@ -104,13 +105,21 @@ function segment(text: string): Int32Array {
   return out
 }
 
+/** Runs are cut one after the other in the same arrays, which grow to the longest. */
+let cheapest = new Float64Array(256)
+let chosen = new Int32Array(256)
+let lengths = new Uint8Array(256)
+
 /** From the end of a run to its start: cheapest way from each character, then along it. */
 function segmentRun(text: string, start: number, end: number, out: Int32Array): void {
-  const { trie, entries } = vocabulary()
+  const { trie, costs } = vocabulary()
   const length = end - start
-  const cheapest = new Float64Array(length + 1)
-  const chosen = new Int32Array(length)
-  const lengths = new Uint8Array(length)
+  if (length >= cheapest.length) {
+    cheapest = new Float64Array(2 * length)
+    chosen = new Int32Array(2 * length)
+    lengths = new Uint8Array(2 * length)
+  }
+  cheapest[length] = 0
   for (let from = length - 1; from >= 0; from--) {
     let best = UNKNOWN_COST + (cheapest[from + 1] as number)
     let entry = UNKNOWN
@@ -122,7 +131,7 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
       if (state === NONE) break
       const value = trie.valueAt(state)
       if (value === 0) continue
-      const cost = (entries[value]?.cost ?? UNKNOWN_COST) + (cheapest[to + 1] as number)
+      const cost = (costs[value] as number) + (cheapest[to + 1] as number)
       if (cost < best) {
         best = cost
         entry = value
@@ -135,6 +144,21 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
   }
   for (let from = 0; from < length; from += lengths[from] as number)
     out[start + from] = chosen[from] as number
+}
+
+/** Whether some word of the dictionary would begin in `tail` and end in `head`. */
+export function isStraddled(tail: string, head: string): boolean {
+  const { trie } = vocabulary()
+  for (let from = 0; from < tail.length; from++) {
+    let state = ROOT
+    for (let at = from; at < tail.length && state !== NONE; at++)
+      state = trie.step(state, tail.charCodeAt(at))
+    for (let at = 0; at < head.length && state !== NONE; at++) {
+      state = trie.step(state, head.charCodeAt(at))
+      if (state !== NONE && trie.valueAt(state) > 0) return true
+    }
+  }
+  return false
 }
 
 /** Cost of the cheapest way through a short piece of text: two pieces that belong together cost less as one. */

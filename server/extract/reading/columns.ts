@@ -2,7 +2,7 @@
  * Puts paragraphs that were taken from newspaper columns back into their order. What breaks off inside a sentence goes on
  * where it fits best; the columns between are moved whole. Text that breaks off nowhere stays as it is.
  */
-import { leadingCost } from '../lexicon/words.ts'
+import { isStraddled, leadingCost } from '../lexicon/words.ts'
 import { isOpen, type Paragraph } from './paragraphs.ts'
 
 export interface Reading {
@@ -108,7 +108,7 @@ function fitOf(end: End, start: Start, adjacent: boolean): number {
   if (start.closes) score += end.quotes ? 4 : -2
   if (end.nominal && start.nominal) score += 4
   // A word that is put together again is worth 3; where that would not do, it is not looked for.
-  if (score + 3 < ENOUGH) return score
+  if (score + 3 < ENOUGH || !isStraddled(end.tail, start.head)) return score
   return end.cost + start.cost - leadingCost(end.tail + start.head) > 3 ? score + 3 : score
 }
 

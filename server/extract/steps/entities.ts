@@ -1,11 +1,20 @@
 /** Mentions of one type and name are one entity; forms that differ from the name are its aliases. */
 import type { Entity, Mention, Step } from '../draft.ts'
-import { touched } from '../draft.ts'
+import { traced } from '../draft.ts'
 import { inOrder } from '../names/claims.ts'
 
 /** What stands for an entity before it has an id. */
 export function keyOf({ type, name }: Pick<Mention, 'type' | 'name'>): string {
-  return `${type}:${name.normalize('NFKC').replace(/\s/gu, '')}`
+  return `${type}:${isPlain(name) ? name : name.normalize('NFKC').replace(/\s/gu, '')}`
+}
+
+/** Whether a name is made of common Chinese characters alone, which have one form: most are. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code < 0x4e00 || code > 0x9fff) return false
+  }
+  return true
 }
 
 export const entities: Step = {
@@ -21,18 +30,18 @@ export const entities: Step = {
       else group.push(mention)
     }
     const found: Entity[] = []
-    const byStep = new Map<string, string[]>()
+    const steps = new Map<string, readonly string[]>()
     for (const [key, mentions] of groups) {
       const id = `e${found.length + 1}`
       const [first] = mentions
       if (first === undefined) continue
-      for (const step of new Set(mentions.map((one) => one.step)))
-        if (byStep.get(step)?.push(id) === undefined) byStep.set(step, [id])
+      steps.set(
+        id,
+        mentions.map(({ step }) => step),
+      )
       const subtype = mentions.find((one) => one.subtype !== null)?.subtype ?? null
       found.push({ key, id, type: first.type, subtype, name: first.name, mentions })
     }
-    let { trace } = draft
-    for (const [step, ids] of byStep) trace = touched(trace, ids, step)
-    return { ...draft, entities: found, trace }
+    return { ...draft, entities: found, trace: traced(draft.trace, steps) }
   },
 }

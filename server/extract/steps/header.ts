@@ -133,7 +133,7 @@ export const header: Step = {
     const said = { title, subtitle, publisher, byline, publishedOn: day === null ? undefined : dated, covers }
     for (const [field, value] of Object.entries(said)) {
       if (value === undefined) continue
-      trace = touched(trace, [`document.${field}`], 'header')
+      trace = touched(trace, `document.${field}`, 'header')
       if (value.span !== null) evidence[field] = value.span
     }
     const document = {

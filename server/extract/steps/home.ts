@@ -99,7 +99,7 @@ export const home: Step = {
     return {
       ...draft,
       document: { ...draft.document, home: [...path] },
-      trace: touched(draft.trace, ['document.home'], 'home'),
+      trace: touched(draft.trace, 'document.home', 'home'),
     }
   },
 }
