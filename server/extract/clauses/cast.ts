@@ -4,11 +4,11 @@
  */
 import type { Mention, Participant } from '../draft.ts'
 import type { Piece } from '../flow.ts'
-import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { keyOf } from '../steps/entities.ts'
 import type { Clause } from './clause.ts'
 import type { Group, Unit } from './groups.ts'
+import type { Scene } from './scene.ts'
 
 /** One who acts, with where the text says so. */
 export interface Actor {
@@ -18,20 +18,36 @@ export interface Actor {
   readonly at: Piece
   /** What ties them to it, where the sentence itself does not name them. */
   readonly evidence: Piece | null
+  /** Who says that they headed the party, where it is not the evidence. */
+  readonly doubt?: string
 }
 
+/** Who acts in a clause; `strangers` when somebody does whom the text does not name. */
+export interface Acting {
+  readonly actors: readonly Actor[]
+  readonly strangers: boolean
+}
+
+const NOBODY: Acting = { actors: [], strangers: false }
+
+/** After a name: this person heads the party. */
 const HEADS =
-  /^(?:(?:等(?:人|领导)?)?(?:亲自)?(?:分别)?(?:率队|率团|带队|领队|率领|带领|率|带着|带|领衔|牵头|一行))/u
+  /^(?:，)?(?:等(?:人|领导|同志)?)?(?:亲自)?(?:分别|共同|先后|一起|一同)?(?:率队|率团|带队|带团|领队|率领|带领|率|带着|带|领着|领衔|牵头|任组长|任团长|为组长|为团长|一行)/u
 const MEMBERS =
-  /^(?:\d+名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|机关干部|班子成员|领导班子成员|机关党员)/u
+  /^(?:\d+(?:余|多)?名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|机关干部|班子成员|领导班子成员|机关党员)/u
+/** One party becomes two: who heads one of them does not head the other, nor the whole. */
+const PARTED = /兵分|分成|分为|分[两二三四五六]|[一另]路|另一?组|[一二三]组|各路|第[一二三四]组/u
 
 export class Cast {
   readonly #words: Words
   /** The body that the text is about. */
   readonly main: { readonly key: string; readonly mentions: readonly Mention[] } | undefined
   readonly #annual: boolean
-  /** Who headed the party that is under way. */
-  heads: readonly Actor[] = []
+  /** Who heads the party that is under way, and a part of it in this paragraph. */
+  #heads: readonly Actor[] = []
+  #partHeads: readonly Actor[] = []
+  /** Who did the last field work that somebody named led: the party is theirs when nobody is said to head it. */
+  #field: readonly Actor[] = []
   /** Who did the last thing that was told. */
   last: readonly Actor[] = []
   /** The person that 他 and 她 mean. */
@@ -45,96 +61,134 @@ export class Cast {
 
   /** A new paragraph: in a survey of a year nobody is carried over. */
   startBlock(): void {
+    this.#partHeads = []
     if (!this.#annual) return
     this.last = []
-    this.heads = []
+    this.#heads = []
+    this.#field = []
   }
 
-  /** The subjects of a clause before `offset`. */
-  subjects(groups: readonly Group[], clause: Clause, offset: number): readonly Actor[] {
+  /** Who acts in a clause before `offset`. */
+  acting({ groups, beside }: Scene, clause: Clause, offset: number): Acting {
     const { text } = this.#words
     const own = groups.filter(
       (group) =>
         group.end <= offset &&
         group.end > clause.start &&
-        group.start >= clause.start - 60 &&
-        this.#acts(group, clause),
+        !beside.has(group) &&
+        this.#acts(group, groups, clause, offset),
     )
     const chosen = own.filter((group, at) => {
       const next = own[at + 1]
       const after = text.slice(group.end, next?.start ?? offset)
       // 王秀峰分管的教卫体委, 牟雁秋领衔的课题组: the first only says whose the second is.
-      if (next !== undefined && /^\p{Script=Han}{0,4}的$/u.test(after)) {
-        if (next.units[0]?.kind === 'PARTY' && HEADS.test(after)) this.#head([group], offset)
+      if (next !== undefined && /^\p{Script=Han}{0,6}的\p{Script=Han}{0,4}$/u.test(after)) {
+        if (next.units[0]?.kind === 'PARTY' && HEADS.test(after)) this.#head([group], clause)
         return false
       }
+      // 会议由X主持: the meeting does nothing.
+      if (
+        group.units.every(({ kind }) => kind === 'MEETING') &&
+        own.some(({ governor }) => governor === 'BY')
+      )
+        return false
       return (
         !/^的(?!是)/u.test(text.slice(group.end, group.end + 2)) ||
         (next === undefined && group.governor === 'BY')
       )
     })
-    const actors = chosen.flatMap((group) => group.units.flatMap((unit) => this.#actorsOf(unit)))
-    const heading = chosen.filter(
-      (group) =>
-        HEADS.test(text.slice(group.end, group.end + 6)) ||
-        group.units.some(({ party }) => party && group.units[0]?.kind === 'PERSON'),
-    )
-    if (heading.length > 0) this.#head(heading, offset)
-    if (actors.length > 0) return actors
+    const heading = chosen.filter((group) => this.#isHeading(group))
+    if (heading.length > 0) this.#head(heading, clause)
+    const units = chosen.flatMap((group) => group.units)
+    const actors = units.flatMap((unit) => this.#actorsOf(unit))
+    if (actors.length > 0) return { actors, strangers: false }
+    if (units.some(({ kind }) => kind === 'STRANGER')) return { actors, strangers: true }
     // 58名新任市政协委员赴…, 班子成员走访: members stand for the body.
     const members = MEMBERS.exec(
       text.slice(clause.start, offset).replace(/^[\d年月日，、①-⑳\s上中下旬至—]+/u, ''),
     )
-    if (members !== null && this.main !== undefined) return this.mainActors(clause.start)
-    return []
+    if (members !== null) return { actors: this.mainActors(clause.start), strangers: false }
+    return NOBODY
   }
 
-  #acts(group: Group, clause: Clause): boolean {
-    if (group.governor !== 'SUBJECT' && group.governor !== 'BY') {
-      // 代表X政协与…: both sign.
+  #acts(group: Group, groups: readonly Group[], clause: Clause, offset: number): boolean {
+    const { text } = this.#words
+    if (group.governor === 'CALLED') {
+      // 县长A陪同市委书记B调研: the one who is accompanied does it.
       return (
-        /代表$/u.test(this.#words.text.slice(Math.max(clause.start, group.start - 2), group.start)) &&
-        group.governor !== 'WITH'
+        /陪同$|陪$/u.test(text.slice(Math.max(clause.start, group.start - 2), group.start)) &&
+        offset > group.end
       )
     }
-    const after = this.#words.text.slice(group.end, group.end + 8)
-    if (/^(?:陪同|的?陪同下|的陪同|一同|等?陪同|参加|出席|随行|列席)/u.test(after)) return false
-    return true
+    if (group.governor === 'FOR_WHOM') return true
+    if (group.governor === 'WITH') {
+      // A与B视察: together; A与B签约, A与B协商: the other side.
+      const before = groups[groups.indexOf(group) - 1]
+      return (
+        before !== undefined &&
+        (before.governor === 'SUBJECT' || before.governor === 'BY') &&
+        /^[与同跟]$/u.test(text.slice(before.end, group.start)) &&
+        !/签|协商|商讨|会商|座谈|交流|商议|磋商|会谈|洽谈|对接|商谈|研讨|探讨|合作/u.test(
+          text.slice(group.end, clause.end),
+        )
+      )
+    }
+    return group.governor === 'SUBJECT' || group.governor === 'BY'
   }
 
-  #head(groups: readonly Group[], offset: number): void {
+  #isHeading(group: Group): boolean {
+    return (
+      HEADS.test(this.#words.text.slice(group.end, group.end + 12)) ||
+      group.units.some(({ party, kind }) => party && kind === 'PERSON')
+    )
+  }
+
+  /** Persons who are said to head the party in `clause` (…带队), for the deed that another clause tells. */
+  heading({ groups }: Scene, clause: Clause): readonly Actor[] {
+    const found = groups.filter(
+      (group) =>
+        group.end > clause.start &&
+        group.end <= clause.end &&
+        (group.governor === 'SUBJECT' || group.governor === 'BY') &&
+        group.units.some(({ kind }) => kind === 'PERSON') &&
+        /^(?:等(?:人|领导|同志)?)?(?:亲自|分别|共同)?(?:率队|率团|带队|带团|领队|任组长|任团长)/u.test(
+          this.#words.text.slice(group.end, group.end + 10),
+        ),
+    )
+    if (found.length === 0) return []
+    return this.#head(found, clause)
+  }
+
+  #head(groups: readonly Group[], clause: Piece): readonly Actor[] {
     const { text } = this.#words
     const persons = groups.flatMap((group) => {
-      const found = group.units
+      const word = HEADS.exec(text.slice(group.end, group.end + 12))?.[0] ?? ''
+      const evidence = { start: group.start, end: group.end + word.length }
+      return group.units
         .filter(({ kind }) => kind === 'PERSON' || kind === 'PRONOUN')
         .flatMap((unit) => this.#actorsOf(unit))
-      const word = HEADS.exec(text.slice(group.end, group.end + 6))?.[0] ?? ''
-      const piece = { start: group.start, end: Math.min(offset, group.end + word.length) }
-      return found.map(
-        (actor): Actor => ({
-          ...actor,
-          evidence: piece.end > piece.start ? piece : { start: group.start, end: group.end },
-        }),
-      )
+        .map((actor): Actor => ({ ...actor, evidence }))
     })
-    if (persons.length > 0) this.heads = persons
+    if (persons.length === 0) return persons
+    const isPart = PARTED.test(text.slice(Math.max(0, clause.start - 24), clause.end))
+    if (isPart) this.#partHeads = persons
+    if (!isPart || this.#heads.length === 0) {
+      this.#heads = persons
+      if (!isPart) this.#partHeads = []
+    }
+    return persons
   }
 
   #actorsOf(unit: Unit): Actor[] {
     if (unit.kind === 'PARTY') return this.#party(unit)
-    if (unit.kind === 'PRONOUN')
-      return this.#person === undefined
-        ? []
-        : [
-            {
-              key: keyOf(this.#person),
-              attribution: 'NAMED',
-              at: unit,
-              evidence: { start: this.#person.start, end: this.#person.end },
-            },
-          ]
+    if (unit.kind === 'STRANGER' || unit.kind === 'COMPANY') return []
+    if (unit.kind === 'PRONOUN') return this.#pronoun(unit)
     if (unit.kind === 'MEETING')
-      return this.last.map((actor) => ({ ...actor, evidence: actor.evidence ?? actor.at }))
+      return this.last.map((actor) => ({
+        ...actor,
+        evidence: actor.evidence ?? actor.at,
+        doubt: 'INHERITED_SUBJECT',
+      }))
     if (unit.mention === undefined) return []
     if (unit.kind === 'PERSON') this.#person = unit.mention
     return [
@@ -147,25 +201,43 @@ export class Cast {
     ]
   }
 
+  #pronoun(unit: Unit): Actor[] {
+    if (this.#person === undefined) return []
+    const evidence = { start: this.#person.start, end: this.#person.end }
+    return [{ key: keyOf(this.#person), attribution: 'NAMED', at: unit, evidence, doubt: 'PRONOUN' }]
+  }
+
   /** 调研组: of whom it is; of nobody named, it is its body's. */
   #party(unit: Unit): Actor[] {
-    const heads =
-      this.heads.length > 0 ? this.heads : this.last.filter(({ key }) => key.startsWith('Person:'))
-    if (heads.length > 0)
-      return heads.map((head) => ({
+    const heads = this.#partHeads.length > 0 ? this.#partHeads : this.#heads
+    const told = heads.length > 0 ? heads : this.#field.filter(({ key }) => key.startsWith('Person:'))
+    const { mention } = unit
+    // 新昌县政协考察团 is that body's, whoever headed another party before.
+    const foreign = mention !== undefined && mention.type === 'Organization' && !this.#isOurs(keyOf(mention))
+    if (told.length > 0 && !foreign)
+      return told.map((head) => ({
         key: head.key,
         attribution: 'GROUP',
         at: unit,
         evidence: head.evidence ?? head.at,
+        ...(heads.length > 0 ? {} : { doubt: 'HEAD_INFERRED' }),
       }))
-    if (this.last.length > 0)
-      return this.last.map((actor) => ({
+    if (mention !== undefined)
+      return [{ key: keyOf(mention), attribution: 'NAMED', at: unit, evidence: null }]
+    const body = this.#field.length > 0 ? this.#field : this.last
+    if (body.length > 0)
+      return body.map((actor) => ({
         ...actor,
         attribution: 'NAMED',
         at: unit,
         evidence: actor.evidence ?? actor.at,
+        doubt: 'HEAD_INFERRED',
       }))
     return this.mainActors(unit.start)
+  }
+
+  #isOurs(key: string): boolean {
+    return key === this.main?.key || this.last.some((actor) => actor.key === key)
   }
 
   /** The body of the text, with its last mention before `offset`. */
@@ -174,31 +246,29 @@ export class Cast {
     const before = this.main.mentions.filter(({ end }) => end <= offset).at(-1) ?? this.main.mentions[0]
     if (before === undefined) return []
     const at = { start: before.start, end: before.end }
-    return [{ key: this.main.key, attribution: 'NAMED', at, evidence: at }]
+    return [{ key: this.main.key, attribution: 'NAMED', at, evidence: at, doubt: 'MAIN_BODY' }]
   }
 
-  /** Who acts in a sentence that names nobody. */
-  fallback(sentence: Piece): readonly Actor[] {
-    const { text } = this.#words
-    const tied =
-      /^(?:会上|会后|会前|会议|座谈会|随后|其间|期间|途中|在.{1,6}期间|当天|当日|现场|每到一处|还|又|并|之后|接着|下午|上午|视察中|调研中|走访中|视察结束|调研结束)/u.test(
-        text.slice(sentence.start, sentence.start + 10),
-      )
-    const carried = this.last.map((actor) => ({ ...actor, evidence: actor.evidence ?? actor.at }))
-    if (this.#annual && !tied) return this.mainActors(sentence.start)
+  /** Who acts in a sentence that names nobody; `dated` when it begins with a date of its own. */
+  fallback(sentence: Piece, dated: boolean): readonly Actor[] {
+    if (this.#annual && (dated || this.last.length === 0)) return this.mainActors(sentence.start)
+    const carried = this.last.map((actor) => ({
+      ...actor,
+      evidence: actor.evidence ?? actor.at,
+      doubt: actor.doubt ?? 'INHERITED_SUBJECT',
+    }))
     return carried.length > 0 ? carried : this.mainActors(sentence.start)
   }
 
-  remember(actors: readonly Actor[]): void {
-    if (actors.length > 0) this.last = actors
+  /** Keeps who did something; of field work, whose party it is. */
+  remember(actors: readonly Actor[], isField: boolean): void {
+    if (actors.length === 0) return
+    this.last = actors
+    if (isField && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
   }
 
   /** The last person named as a subject, for 他 and 她 in the next sentence. */
   notice(mention: Mention): void {
     this.#person = mention
-  }
-
-  isAttending(offset: number): boolean {
-    return (this.#words.tagsAt(offset) & TAG.ATTENDING) !== 0
   }
 }

@@ -3,24 +3,14 @@ import type { Mention, Position } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
+import { officeLength, officeOf } from '../names/office.ts'
+import { type Governor, governorAt } from './governor.ts'
 import type { MentionIndex } from './mention-index.ts'
 
-export type Governor =
-  | 'SUBJECT'
-  | 'BY'
-  | 'WITH'
-  | 'TO'
-  | 'FOR'
-  | 'CALLED'
-  | 'PLACE'
-  | 'TOPIC'
-  | 'OBJECT'
-  | 'FOR_WHOM'
-  | 'REPORTER'
-
-/** One who is named: a person with the offices before the name, a body, a company, a party under way, a pronoun. */
+/** One who may act: a named person with the offices before the name, a body, a company, a party under way, 他, 会议, or somebody unnamed. */
 export interface Unit extends Piece {
-  readonly kind: 'PERSON' | 'BODY' | 'COMPANY' | 'PARTY' | 'PRONOUN' | 'MEETING'
+  readonly kind: 'PERSON' | 'BODY' | 'COMPANY' | 'PARTY' | 'PRONOUN' | 'MEETING' | 'STRANGER'
+  /** Who is named; of a party, the body whose it is. */
   readonly mention: Mention | undefined
   /** Whether 一行 follows the name. */
   readonly party: boolean
@@ -34,25 +24,15 @@ export interface Group extends Piece {
 
 /** What belongs to a body named as the one that acts. */
 const OF_BODY =
-  /^(?:(?:党组|机关|领导)?班子(?:成员)?|主席会议成员|领导|机关干部|机关|(?:部分)?(?:政协)?委员们?|(?:主要|有关|相关|分管|班子)?(?:负责同志|负责人|领导|主要领导|主要负责人|主要负责同志)|工作人员|干部职工|考察团|代表团|调研组|视察组|督办组|督导组|课题组|考察组|领导班子(?:成员)?|一行|等|\d+位主席会议成员)+/u
+  /^(?:(?:党组|机关|领导)?班子(?:成员)?|主席会议成员|领导|机关干部|机关|(?:部分)?(?:政协)?委员们?|(?:主要|有关|相关|分管|班子)?(?:负责同志|负责人|领导|主要领导|主要负责人|主要负责同志)|工作人员|干部职工|领导班子(?:成员)?|等|\d+位主席会议成员)+/u
+const PARTY_OF_BODY =
+  /^(?:(?:专题|联合|课题|学习)?(?:考察|代表|调研|视察|督办|督导|督查|检查|课题|走访|慰问|工作|访问|参观)(?:团|组|队)|党政代表团)?(?:一行(?:\d+人)?)?/u
 const AFTER_NAME = /^(?:（[^（）]{1,24}）)?(?:同志)?(?:等(?:人|领导|同志)?)?(?:一行(?:\d+人)?人?)?/u
 const MEETING = /^(?:会议|座谈会|大会|协商会|全会|常委会会议|推进会|专题会|本次会议|此次会议)/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
 
-const GOVERNORS: readonly (readonly [RegExp, Governor])[] = [
-  [/(?:由)$/u, 'BY'],
-  [/(?:与|同|跟|会同|联合|携手)$/u, 'WITH'],
-  [/(?:向|对|致函)$/u, 'TO'],
-  [/(?:为|给|替)$/u, 'FOR'],
-  [/(?:召集|邀请|邀|请来|请|组织|带领|率领|率|带着|陪同|通知|约请)(?:了)?$/u, 'CALLED'],
-  [/(?:听取|听取了|听)$/u, 'REPORTER'],
-  [/(?:在|到|赴|往|至|进|驻|来到|走进|深入|前往|位于|途经|从|去|抵达|到达)(?:了)?$/u, 'PLACE'],
-  [/(?:就|围绕|关于|针对|聚焦)$/u, 'TOPIC'],
-  [
-    /(?:把|将|报送|报|送交|提交|送|走访|考察|视察|调研|评议|慰问|看望|察看|查看|参观|督办|督促|推动|支持|指导|要求|帮助|协调|责成|敦促|建议|支持|采用|推荐|给予|获|得到|按照|根据|依托|列入|了|过)$/u,
-    'OBJECT',
-  ],
-]
+/** Offices that have been read and whose holder is still to come: 县委常委、县政府副县长. */
+interface Pending extends Piece {}
 
 /** All units of a sentence, in order. Bodies inside the offices of a person are part of that person's unit. */
 export function unitsIn(
@@ -64,108 +44,195 @@ export function unitsIn(
   const { text } = words
   const found: Unit[] = []
   const inside = index.in(sentence)
-  const persons = inside.filter(({ type }) => type === 'Person')
-  const covered = persons.map(({ start, end }) => ({ start: chains.get(end) ?? start, end }))
-  for (let at = sentence.start; at < sentence.end; at = words.endOf(at)) {
-    const mention = inside.find((one) => one.start === at)
-    if (mention === undefined) {
-      const rest = text.slice(at, at + 8)
-      const chained = covered.some(({ start, end }) => at >= start && at < end)
-      if (!chained && words.tagsAt(at) & TAG.PARTY)
-        found.push({ start: at, end: words.endOf(at), kind: 'PARTY', mention: undefined, party: true })
-      else if (!chained && index.at(at) === undefined && PRONOUN.test(rest))
-        found.push({
-          start: at,
-          end: at + (PRONOUN.exec(rest)?.[0].length ?? 1),
-          kind: 'PRONOUN',
-          mention: undefined,
-          party: false,
-        })
-      else if (
-        !chained &&
-        index.at(at) === undefined &&
-        MEETING.test(rest) &&
-        /[，。；：”\s]|^$/u.test(text[at - 1] ?? '')
-      )
-        found.push({
-          start: at,
-          end: at + (MEETING.exec(rest)?.[0].length ?? 2),
-          kind: 'MEETING',
-          mention: undefined,
-          party: false,
-        })
+  let next = 0
+  let at = sentence.start
+  let pending: Pending | undefined
+  while (at < sentence.end) {
+    while (next < inside.length && (inside[next] as Mention).start < at) next++
+    const mention = inside[next]
+    if (mention?.start !== at) {
+      const end = words.endOf(at)
+      const office = mayBeOffice(words, at) ? officesAt(text, at, sentence.end) : at
+      if (office > at) {
+        // An office without a body before it: 副主席诸葛岚; without a name after it, it is nobody's we know.
+        pending = {
+          start: pending !== undefined && isLink(text, pending.end, at) ? pending.start : at,
+          end: office,
+        }
+        at = office
+        continue
+      }
+      const unit = unnamedAt(words, index, at)
+      if (unit !== undefined) {
+        found.push(unit)
+        pending = undefined
+      }
+      at = Math.max(end, unit?.end ?? end)
       continue
     }
-    const unit = unitOf(text, words, mention, chains, covered, found.at(-1)?.end ?? sentence.start)
+    at = mention.end
+    if (mention.type === 'Person') {
+      const chain = chains.get(mention.end) ?? mention.start
+      const start =
+        pending !== undefined && pending.end >= chain - 1 && pending.start < chain ? pending.start : chain
+      found.push(personOf(words, mention, start, found.at(-1)?.end ?? sentence.start))
+      pending = undefined
+      continue
+    }
+    const office = mention.type === 'Organization' ? officesAt(text, mention.end, sentence.end) : mention.end
+    if (office > mention.end) {
+      pending = {
+        start:
+          pending !== undefined && isLink(text, pending.end, mention.start) ? pending.start : mention.start,
+        end: office,
+      }
+      at = office
+      continue
+    }
+    const unit = bodyOf(text, mention)
     if (unit !== undefined) found.push(unit)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withoutCovered(found, inside, chains)
 }
 
-function unitOf(
-  text: string,
-  words: Words,
-  mention: Mention,
+/** Offices are looked for only where a word of theirs begins: the expression is long. */
+function mayBeOffice(words: Words, at: number): boolean {
+  return (
+    (words.tagsAt(at) & TAG.OFFICE) !== 0 ||
+    '副常专兼不驻第执名总代原前时曾新当候现'.includes(words.text[at] as string)
+  )
+}
+
+/** End of the offices that stand at `at`: 党组书记、主席; `at` when there are none. */
+function officesAt(text: string, at: number, end: number): number {
+  let to = at
+  for (;;) {
+    const from = to > at && text[to] === '、' ? to + 1 : to
+    const length = officeLength(text.slice(from, Math.min(end, from + 14)))
+    if (length === 0) return to
+    to = from + length
+  }
+}
+
+function isLink(text: string, from: number, to: number): boolean {
+  return /^(?:[、，兼]|兼任)?$/u.test(text.slice(from, to))
+}
+
+/** Bodies that lie among the offices of a person, by the positions that were read. */
+function withoutCovered(
+  units: readonly Unit[],
+  inside: readonly Mention[],
   chains: ReadonlyMap<number, number>,
-  covered: readonly Piece[],
-  floor: number,
-): Unit | undefined {
-  const { start, end, type } = mention
-  if (type === 'Person') {
-    let from = chains.get(end) ?? start
-    // 区领导梅若水: the role before a name without an office belongs to it.
-    if (from === start && start > floor) {
-      const before = words.startOf(start - 1)
-      if (before >= floor && words.tagsAt(before) & TAG.ROLE) from = before
+): Unit[] {
+  const kept: Unit[] = []
+  let from = Number.POSITIVE_INFINITY
+  const persons = inside.filter(({ type }) => type === 'Person')
+  for (let at = units.length - 1, next = persons.length - 1; at >= 0; at--) {
+    const unit = units[at] as Unit
+    while (next >= 0 && (persons[next] as Mention).end > unit.start) {
+      const { start, end } = persons[next] as Mention
+      from = Math.min(chains.get(end) ?? start, start)
+      next--
     }
-    const after = AFTER_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''
-    return { start: from, end: end + after.length, kind: 'PERSON', mention, party: after.includes('一行') }
+    if (unit.kind === 'PERSON' || unit.start < from) kept.push(unit)
   }
-  if (type !== 'Organization' && type !== 'Enterprise') return undefined
-  if (covered.some((one) => start >= one.start && end <= one.end)) return undefined
-  const after = OF_BODY.exec(text.slice(end, end + 24))?.[0] ?? ''
-  return {
-    start,
-    end: end + after.length,
-    kind: type === 'Enterprise' ? 'COMPANY' : 'BODY',
-    mention,
-    party: false,
-  }
+  return kept.reverse()
 }
 
-/** Lists of units; between two of one list nothing stands but 、 和 与 及 or a comma. */
-export function groupsOf(text: string, units: readonly Unit[], sentence: Piece): Group[] {
+/** A party, a pronoun, a meeting or somebody unnamed. */
+function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefined {
+  if (index.at(at) !== undefined) return undefined
+  const { text } = words
+  const unit = (kind: Unit['kind'], end: number): Unit => ({
+    start: at,
+    end,
+    kind,
+    mention: undefined,
+    party: kind === 'PARTY',
+  })
+  const tags = words.tagsAt(at)
+  if (tags & TAG.PARTY) {
+    const end = words.endOf(at)
+    return unit('PARTY', end + (/^一行(?:\d+人)?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0))
+  }
+  if (tags & TAG.STRANGER) return unit('STRANGER', words.endOf(at))
+  const rest = text.slice(at, at + 8)
+  const pronoun = PRONOUN.exec(rest)?.[0]
+  if (pronoun !== undefined) return unit('PRONOUN', at + pronoun.length)
+  const meeting = /[，。；：”\s]|^$/u.test(text[at - 1] ?? '') ? MEETING.exec(rest)?.[0] : undefined
+  return meeting === undefined ? undefined : unit('MEETING', at + meeting.length)
+}
+
+function personOf(words: Words, mention: Mention, chain: number, floor: number): Unit {
+  const { text } = words
+  const { start, end } = mention
+  let from = chain
+  // 区领导梅若水: the role before a name without an office belongs to it.
+  if (from === start && start > floor) {
+    const before = words.startOf(start - 1)
+    if (before >= floor && words.tagsAt(before) & TAG.ROLE) from = before
+  }
+  const after = AFTER_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return { start: from, end: end + after.length, kind: 'PERSON', mention, party: after.includes('一行') }
+}
+
+function bodyOf(text: string, mention: Mention): Unit | undefined {
+  const { start, end, type } = mention
+  if (type === 'Enterprise')
+    return { start, end: end + after(text, end), kind: 'COMPANY', mention, party: false }
+  if (type !== 'Organization') return undefined
+  const party = PARTY_OF_BODY.exec(text.slice(end, end + 14))?.[0] ?? ''
+  if (party !== '') return { start, end: end + party.length, kind: 'PARTY', mention, party: true }
+  return { start, end: end + after(text, end), kind: 'BODY', mention, party: false }
+}
+
+function after(text: string, end: number): number {
+  return OF_BODY.exec(text.slice(end, end + 24))?.[0].length ?? 0
+}
+
+/** Lists of units; between two of one list nothing stands but 、 和 及, a comma between persons, or an office. */
+export function groupsOf(
+  words: Words,
+  index: MentionIndex,
+  units: readonly Unit[],
+  clauses: readonly Piece[],
+): Group[] {
   const found: Group[] = []
   let list: Unit[] = []
-  const close = () => {
+  let apart = false
+  const close = (next: boolean) => {
     const [first, last] = [list[0], list.at(-1)]
-    if (first !== undefined && last !== undefined)
-      found.push({
-        start: first.start,
-        end: last.end,
-        units: list,
-        governor: governorOf(text, first.start, sentence.start),
-      })
+    if (first !== undefined && last !== undefined) {
+      const clause = clauses.find(({ start, end }) => first.start >= start && first.start <= end)
+      const governor = apart ? 'WITH' : governorAt(words, index, first.start, clause?.start ?? first.start)
+      found.push({ start: first.start, end: last.end, units: list, governor })
+    }
     list = []
+    apart = next
   }
   for (const unit of units) {
     const last = list.at(-1)
-    const between = last === undefined ? undefined : text.slice(last.end, unit.start)
-    const joined =
-      between !== undefined &&
-      unit.kind !== 'PARTY' &&
-      unit.kind !== 'MEETING' &&
-      /^(?:[、和与及，]|以及|，?以及施工单位|、?以及|和秘书长)$/u.test(between)
-    if (!joined) close()
+    const between = last === undefined ? undefined : words.text.slice(last.end, unit.start)
+    if (last !== undefined && (between === undefined || !isJoined(between, last, unit)))
+      // 与 makes the second the other side: whether they act together is for the verb to say.
+      close(/^[与同跟]$/u.test(between ?? '') && last.kind !== 'PARTY')
     list.push(unit)
   }
-  close()
+  close(false)
   return found
 }
 
-function governorOf(text: string, start: number, floor: number): Governor {
-  const before = text.slice(Math.max(floor, start - 8), start).replace(/[\s“]+$/u, '')
-  return GOVERNORS.find(([pattern]) => pattern.test(before))?.[1] ?? 'SUBJECT'
+const JOINT = /^(?:[、和及]|，?以及|、和)(?:施工单位|承建单位|承办单位|建设单位|运营方|园区运营方)?$/u
+
+function isJoined(between: string, last: Unit, unit: Unit): boolean {
+  if (unit.kind === 'PARTY' || unit.kind === 'MEETING' || last.kind === 'MEETING') return false
+  if (JOINT.test(between)) return true
+  if (between === '，') return last.kind === 'PERSON' && unit.kind === 'PERSON'
+  // 副主席王立新、秘书长郎涛: the office before the name may not have been read.
+  const office = /^(?:[、，和及]|以及)(?<office>\p{Script=Han}{2,12})$/u.exec(between)?.groups?.office
+  return (
+    office !== undefined && unit.kind === 'PERSON' && last.kind === 'PERSON' && officeOf(office) !== undefined
+  )
 }
 
 /** Start of the offices before each name, by the end of the name. */

@@ -36,6 +36,11 @@ export class Reality {
     this.#unreal = this.#mark()
   }
 
+  /** Whether nothing in the sentence is said, planned or denied. */
+  get isPlain(): boolean {
+    return this.#unreal.every((from) => from === Number.POSITIVE_INFINITY)
+  }
+
   #mark(): number[] {
     const { text } = this.#words
     let carried = false

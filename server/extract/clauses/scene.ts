@@ -12,6 +12,8 @@ export interface Scene extends Ground {
   /** Predicates of each clause. */
   readonly predicates: readonly (readonly Predicate[])[]
   readonly groups: readonly Group[]
+  /** Those of them who were beside (参加, 陪同), with the end of the verb that says so. */
+  readonly beside: ReadonlyMap<Group, number>
   /** What the paragraph is about: the proposal that is supervised, the works that were named last. */
   readonly topic: Mention | Undertaking | undefined
   /** The work (《》) that was named last. */

@@ -1,73 +1,178 @@
-/** When: the words before the verb in its sentence, else those of the event that is being told, else the year covered. */
+/**
+ * When: the words before the verb in its clause, else those that open its part of the sentence, else those of the event that is
+ * being told, else the year covered. A plan, a quotation and a look back move no event to another day.
+ */
 import type { DateWords, Event } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import type { Clause } from './clause.ts'
+import type { Deed } from './deed.ts'
+import type { Group } from './groups.ts'
 
 type EventDate = Event['date']
 
 /** Words after which a date is no date of what is told (截至11月底). */
-const NOT_WHEN = /(?:截至|截止|自|从|距|到|至|原定|原计划|推迟到|延期至|力争|确保|预计)$/u
+const NOT_WHEN = /(?:截至|截止|自|从|距|到|至|原定|原定于|原计划|推迟到|延期至|力争|确保|预计|赶在|争取)$/u
+/** Words that follow a date which is none of what is told: 10月底前, 2019年的, 明年3月起. */
+const NO_DATE_AFTER = /^(?:的|前|之前|以前|起|版|度)/u
+/** What may stand before the date that opens a clause, labels and datelines (【视察】, 本报讯（记者…）) aside. */
+const OPENING =
+  /^(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
+const LABEL = /【[^【】]*】|（[^（）]*）|\([^()]*\)/gu
+/** A date that fills the clause opens what follows, whatever few words stand before it (会前一天，). */
+const FEW = 4
+
+/** The deeds of one sentence and what they need to be dated. */
+export interface Told {
+  readonly sentence: Piece
+  readonly clauses: readonly Clause[]
+  readonly groups: readonly Group[]
+}
 
 export class Times {
   readonly #view: string
   readonly #dates: readonly DateWords[]
   readonly #covers: string | null
+  readonly #published: string | null
+  /** When the event that is being told happened. */
   #current: EventDate = null
+  /** When the first thing that the text tells happened: a caption shows it. */
+  #main: EventDate = null
+  /** When the meeting was that was told last. */
+  #meeting: EventDate = null
   #next = 0
+  /** Whether the sentence opens with a date. */
+  isDated = false
+  #isTied = false
 
-  constructor(view: string, dates: readonly DateWords[], covers: string | null) {
+  constructor(view: string, dates: readonly DateWords[], covers: string | null, published: string | null) {
     this.#view = view
     this.#dates = dates
     this.#covers = covers
+    this.#published = published
   }
 
-  /** A new paragraph: in a survey of a year its dates do not go on. */
-  startBlock(): void {
+  /** A new paragraph: in a survey of a year its dates do not go on; a caption shows the main event. */
+  startBlock(isCaption: boolean): void {
     if (this.#covers !== null) this.#current = null
+    else if (isCaption && this.#main !== null) this.#current = this.#main
   }
 
-  /** A sentence that is not tied to the one before it, in a survey of a year. */
-  startSentence(tied: boolean): void {
-    if (this.#covers !== null && !tied) this.#current = null
+  /** A sentence; `tied` when it goes on with the event before, or back to the meeting (会上). */
+  startSentence({ sentence, clauses }: Told, tied: boolean): void {
+    if (
+      tied &&
+      this.#meeting !== null &&
+      /^会[上议]/u.test(this.#view.slice(sentence.start, sentence.start + 2))
+    )
+      this.#current = this.#meeting
+    const [first] = clauses
+    const lead = first === undefined ? undefined : this.#opening(first)
+    this.isDated = lead !== undefined
+    this.#isTied = tied
+    if (lead !== undefined && lead.end <= sentence.end && first?.quoted === false) this.#move(wordsOf(lead))
   }
 
-  /** Dates of a sentence that say when something was done. */
-  in({ start, end }: Piece): DateWords[] {
+  /** A sentence without a deed may still say when what follows happened: 两次握手都在19日上午. */
+  passSentence({ sentence }: Told): void {
+    const [only, more] = this.#in(sentence)
+    if (this.#covers === null && only !== undefined && more === undefined && only.from.length === 10)
+      this.#move(wordsOf(only))
+  }
+
+  /** The date of a deed. What is told of a thing in passing (由X提交的提案) happened at no time but one of its own. */
+  dateOf(told: Told, deed: Deed, inPassing: boolean): EventDate {
+    const date = this.#read(told, deed.clause, deed.trigger.start, inPassing)
+    if (deed.kind === 'CONVENE') this.#meeting = date
+    return date
+  }
+
+  #read({ clauses, groups }: Told, at: number, offset: number, alone: boolean): EventDate {
+    const clause = clauses[at]
+    if (clause === undefined) return null
+    const own =
+      this.#in({ start: clause.start, end: offset }).at(-1) ?? this.#earlier(clauses, groups, at, offset)
+    if (own !== undefined) {
+      const date = wordsOf(own)
+      this.#move(date)
+      this.#main ??= date
+      return date
+    }
+    const current = this.#current
+    const covers = this.#covers
+    const goesOn =
+      !alone &&
+      current !== null &&
+      (covers === null || this.#isTied || (!this.isDated && current.from.length === 10))
+    if (goesOn) {
+      const basis = current.basis.includes('FROM_CONTEXT')
+        ? current.basis
+        : (['FROM_CONTEXT', ...current.basis] as const)
+      return { ...current, basis }
+    }
+    return covers === null ? null : { from: covers, to: covers, basis: ['COVERAGE'], evidence: null }
+  }
+
+  /** What a clause before says: when it opens with the date, or nobody else acts since. */
+  #earlier(
+    clauses: readonly Clause[],
+    groups: readonly Group[],
+    at: number,
+    offset: number,
+  ): DateWords | undefined {
+    for (let before = at - 1; before >= 0; before--) {
+      const clause = clauses[before] as Clause
+      // A list of deeds cut by ； has its dates part by part; only the date that opens the sentence is for all.
+      const parted = clauses.slice(before, at).some(({ stop }) => stop === '；')
+      if (parted && before > 0) continue
+      if (clause.quoted) continue
+      const opening = this.#opening(clause)
+      if (opening !== undefined && (!parted || before === 0)) return opening
+      const last = parted ? undefined : this.#in(clause).at(-1)
+      const others = groups.some(
+        ({ start, end, governor }) =>
+          start >= clause.end && end <= offset && (governor === 'SUBJECT' || governor === 'BY'),
+      )
+      if (last !== undefined && !others) return last
+    }
+    return undefined
+  }
+
+  #opening(clause: Piece): DateWords | undefined {
+    const [first, second] = this.#in(clause)
+    if (first === undefined) return undefined
+    const before = this.#view.slice(clause.start, first.start).replace(LABEL, '')
+    const alone = clause.end - first.end <= 2 && before.length <= FEW
+    if (!alone && !OPENING.test(before)) return undefined
+    // 去年，5月12日: the second is the closer one.
+    return second !== undefined && second.start - first.end <= 1 ? second : first
+  }
+
+  /** The event goes on on that day, unless the words look back or forward. */
+  #move(date: NonNullable<EventDate>): void {
+    const current = this.#current
+    if (this.#published !== null && date.from > this.#published) return
+    if (this.#covers === null && current !== null && date.from < current.from.slice(0, date.from.length))
+      return
+    if (this.#covers === null && current !== null && date.from.length < 7) return
+    this.#current = date
+  }
+
+  /** Dates of a piece that say when something was done. */
+  #in({ start, end }: Piece): DateWords[] {
     while (this.#next > 0 && (this.#dates[this.#next - 1]?.start ?? -1) >= start) this.#next--
     while ((this.#dates[this.#next]?.start ?? Number.POSITIVE_INFINITY) < start) this.#next++
     const found: DateWords[] = []
     for (let at = this.#next; at < this.#dates.length; at++) {
       const date = this.#dates[at] as DateWords
       if (date.start >= end) break
-      const after = this.#view.slice(date.end, date.end + 1)
-      if (after === '的' || NOT_WHEN.test(this.#view.slice(Math.max(0, date.start - 4), date.start))) continue
+      if (NO_DATE_AFTER.test(this.#view.slice(date.end, date.end + 2))) continue
+      if (NOT_WHEN.test(this.#view.slice(Math.max(0, date.start - 4), date.start))) continue
       found.push(date)
     }
     return found
   }
+}
 
-  /** The date of what a verb at `offset` says; `sentence` bounds the search. */
-  dateOf(sentence: Piece, offset: number): EventDate {
-    const own = this.in({ start: sentence.start, end: offset }).at(-1)
-    if (own !== undefined) {
-      const { start, end, from, to, basis } = own
-      const date = { from, to, basis, evidence: { start, end } }
-      this.#current = date
-      return date
-    }
-    if (this.#current !== null) {
-      const { basis, ...rest } = this.#current
-      return { ...rest, basis: basis.includes('FROM_CONTEXT') ? basis : ['FROM_CONTEXT', ...basis] }
-    }
-    const covers = this.#covers
-    return covers === null ? null : { from: covers, to: covers, basis: ['COVERAGE'], evidence: null }
-  }
-
-  /** Whether the next sentence takes the date along. */
-  keep(sentence: Piece): void {
-    const last = this.in(sentence).at(-1)
-    if (last !== undefined) {
-      const { start, end, from, to, basis } = last
-      this.#current = { from, to, basis, evidence: { start, end } }
-    }
-  }
+function wordsOf({ start, end, from, to, basis }: DateWords): NonNullable<EventDate> {
+  return { from, to, basis, evidence: { start, end } }
 }

@@ -45,7 +45,11 @@ interface Read {
 /** A reader for one document; `read` takes the words of one sentence at a time. */
 export class DateReader {
   readonly #years: YearOf
+  /** The last month, and the last day, that the text tells of: 13日, 当月 and 次日 lean on them. */
   #last: Day | null = null
+  #lastDay: Day | null = null
+  #lastYear: number | null = null
+  #basis: DateBasis = 'STATED'
 
   constructor(years: YearOf) {
     this.#years = years
@@ -58,23 +62,35 @@ export class DateReader {
     for (const match of text.matchAll(WHEN)) {
       const after = text.slice(match.index + match[0].length)
       // 2023年度…项目 and 1986年的… name things; 第3日 and 23日报 are no dates.
-      if (/^(?:度|版|级|产|报)/u.test(after)) continue
+      if (/^(?:度|版|级|产|报(?!送|告|请))/u.test(after)) continue
       const read = this.#meaning(match[0], match.groups ?? {}, match)
       if (read === undefined) continue
       const [from, to] = [isoOf(read.from), isoOf(read.to)]
       if (from === null || to === null || to < from.slice(0, to.length)) continue
-      if (!/^的/u.test(after)) this.#last = read.from
+      if (match.groups?.before === undefined) this.#keep(read, from, after)
       const at = start + match.index
       found.push({ start: at, end: at + match[0].length, from, to, basis: read.basis })
     }
     return found
   }
 
+  /** What later words lean on; not a day that is named in passing (去年的, 10月底前), nor one that is still to come. */
+  #keep({ from, basis }: Read, iso: string, after: string): void {
+    const { publishedOn } = this.#years
+    if (!after.startsWith('的')) this.#lastYear = from.year
+    if (from.month === null || /^(?:的|前|之前|以前)/u.test(after)) return
+    if (publishedOn !== null && iso > publishedOn) return
+    this.#last = from
+    if (from.day !== null) this.#lastDay = from
+    const [first] = basis.filter((one) => one !== 'FROM_CONTEXT')
+    if (first !== undefined) this.#basis = first
+  }
+
   /** The year that a word such as 去年 means; undefined when nothing tells. */
   #yearOf(words: string | undefined): { year: number; basis: DateBasis } | undefined {
     const { publishedOn, covers } = this.#years
     const shift = words === undefined ? 0 : SHIFT[words]
-    if (words === '当年' && this.#last !== null) return { year: this.#last.year, basis: 'FROM_CONTEXT' }
+    if (words === '当年' && this.#lastYear !== null) return { year: this.#lastYear, basis: 'FROM_CONTEXT' }
     if (publishedOn !== null)
       return { year: dayOf(publishedOn).year + (shift ?? 0), basis: 'YEAR_FROM_PUBLICATION' }
     // An article that covers a year appears after it: its 去年 is that year.
@@ -83,7 +99,9 @@ export class DateReader {
         year: dayOf(covers).year + (shift === 1 ? 1 : shift === -2 ? -1 : 0),
         basis: 'YEAR_FROM_COVERAGE',
       }
-    return this.#last === null ? undefined : { year: this.#last.year + (shift ?? 0), basis: 'FROM_CONTEXT' }
+    return this.#lastYear === null
+      ? undefined
+      : { year: this.#lastYear + (shift ?? 0), basis: 'FROM_CONTEXT' }
   }
 
   #meaning(
@@ -125,7 +143,6 @@ export class DateReader {
 
   /** Words that lean on those before them, or on the day of publication. */
   #pointing(words: string, groups: Record<string, string | undefined>): Read | undefined {
-    const context: readonly DateBasis[] = ['FROM_CONTEXT']
     const year = this.#yearOf(undefined)
     if (groups.vague !== undefined) {
       if (year === undefined) return undefined
@@ -138,22 +155,46 @@ export class DateReader {
       const day = later(dayOf(publishedOn), words.startsWith('今') ? 0 : words.startsWith('昨') ? -1 : -2)
       return { from: day, to: day, basis: ['YEAR_FROM_PUBLICATION'] }
     }
-    const last = this.#last
-    if (last === null || last.month === null) return undefined
+    return this.#leaning(groups)
+  }
+
+  /** 13日, 当月 and 次日 by the month or the day before them; 13日 alone is of the month of publication or the one before it. */
+  #leaning(groups: Record<string, string | undefined>): Read | undefined {
+    const basis: readonly DateBasis[] =
+      this.#basis === 'STATED' ? ['FROM_CONTEXT'] : ['FROM_CONTEXT', this.#basis]
     if (groups.bare !== undefined) {
-      const from = { ...last, day: Number(groups.d3) }
+      const [first, last] = [Number(groups.d3), Number(groups.d4 ?? groups.d3)]
+      const month = this.#last ?? this.#monthBefore(last)
+      if (month === null) return undefined
       return {
-        from,
-        to: groups.d4 === undefined ? from : { ...last, day: Number(groups.d4) },
-        basis: context,
+        from: { ...month, day: first },
+        to: { ...month, day: last },
+        basis: this.#last === null ? ['YEAR_FROM_PUBLICATION'] : basis,
       }
     }
-    if (groups.thatmonth !== undefined)
-      return { from: { ...last, day: null }, to: { ...last, day: null }, basis: context }
-    if (groups.same !== undefined) return { from: last, to: last, basis: context }
+    if (groups.thatmonth !== undefined) {
+      const month = this.#last === null ? null : { ...this.#last, day: null }
+      return month === null ? undefined : { from: month, to: month, basis }
+    }
+    const day = this.#lastDay ?? this.#last
+    if (day === null) return undefined
+    if (groups.same !== undefined) return { from: day, to: day, basis }
+    if (day.day === null) return undefined
     const days = groups.next !== undefined ? 1 : groups.before !== undefined ? -1 : numeral(groups.n ?? '')
-    const day = later(last, days)
-    return { from: day, to: day, basis: context }
+    const moved = later(day, days)
+    return { from: moved, to: moved, basis }
+  }
+
+  /** The month of publication, or that before it when it had not had such a day yet. */
+  #monthBefore(day: number): Day | null {
+    const { publishedOn } = this.#years
+    if (publishedOn === null || publishedOn.length < 10) return null
+    const published = dayOf(publishedOn)
+    if (published.month === null || published.day === null) return null
+    if (day <= published.day) return { ...published, day: null }
+    return published.month > 1
+      ? { year: published.year, month: published.month - 1, day: null }
+      : { year: published.year - 1, month: 12, day: null }
   }
 
   #monthOfPublication(from: Day): number | null {

@@ -37,6 +37,7 @@ export const TAG = {
   DEPARTMENT: 1 << 21,
   BRANCH: 1 << 22,
   ENDING: 1 << 23,
+  STRANGER: 1 << 24,
 } as const
 
 /** Classes of words.ts, and besides: `x` Latin letters, `#` digits, `?` a Chinese character that is no word, `.` the rest. */
@@ -90,6 +91,7 @@ const LISTS: readonly (readonly [string, number, WordClass])[] = [
   ...Object.values(triggers.TRIGGERS).map((words) => [words, TAG.TRIGGER, 'w'] as const),
   [triggers.MOVES, TAG.MOVE, 'v'],
   [triggers.PARTIES_UNDER_WAY, TAG.PARTY, 'n'],
+  [triggers.STRANGERS, TAG.STRANGER, 'n'],
   [triggers.SPEECH, TAG.SPEECH, 'v'],
   [triggers.REPORTING, TAG.REPORTING, 'v'],
   [triggers.UNREAL, TAG.UNREAL, 'd'],

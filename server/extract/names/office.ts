@@ -7,6 +7,7 @@ const OFFICE = `(?:(?:${longestFirst(OFFICE_PREFIXES.split(' '))})*)(?:${longest
 const STATUS = `(?:${longestFirst(Object.keys(OFFICE_STATUS))})`
 const ENDS = new RegExp(`(?<status>${STATUS})?(?<office>${OFFICE})(?:兼|、)?$`, 'u')
 const WHOLE = new RegExp(`^(?<status>${STATUS})?(?<office>${OFFICE})$`, 'u')
+const STARTS = new RegExp(`^${STATUS}?${OFFICE}(?!办公室|会议|们|会|小组)`, 'u')
 const LEADING = new RegExp(`^(?<status>${STATUS})(?=\\p{Script=Han})`, 'u')
 
 export type Status = Position['status']
@@ -28,6 +29,11 @@ export function officeAtEnd(text: string): Office | undefined {
   if (groups?.office === undefined) return undefined
   const status = groups.status === undefined ? undefined : OFFICE_STATUS[groups.status]
   return { title: groups.office, status, length: groups.office.length + (groups.status?.length ?? 0) }
+}
+
+/** Characters of the office with which `text` begins, the word of time before it counted; 0 for none. */
+export function officeLength(text: string): number {
+  return STARTS.exec(text)?.[0].length ?? 0
 }
 
 /** The office that `text` is, whole. */

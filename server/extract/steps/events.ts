@@ -2,8 +2,9 @@
  * Activities: sentence by sentence, clause by clause, verb by verb. What is planned, demanded or denied is none, but what it is
  * about is an entity all the same.
  */
+import { attendancesOf, besideOf } from '../clauses/attendance.ts'
 import { type Actor, Cast } from '../clauses/cast.ts'
-import { clausesOf, speechIn } from '../clauses/clause.ts'
+import { type Clause, clausesOf, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
 import { readField, readVisits } from '../clauses/field.ts'
 import { chainsOf, groupsOf, unitsIn } from '../clauses/groups.ts'
@@ -69,9 +70,9 @@ class Teller {
     this.#draft = draft
     this.#index = new MentionIndex(draft.mentions)
     this.#chains = chainsOf(draft.positions)
-    const { covers } = draft.document
+    const { covers, publishedOn } = draft.document
     this.#cast = new Cast(draft.words, mainOf(draft), covers !== null)
-    this.#times = new Times(draft.flow.view, draft.dates, covers)
+    this.#times = new Times(draft.flow.view, draft.dates, covers, publishedOn)
   }
 
   /** What activities are about and the text names nowhere else. */
@@ -89,7 +90,7 @@ class Teller {
       if (sentence.block !== block) {
         block = sentence.block
         this.#cast.startBlock()
-        this.#times.startBlock()
+        this.#times.startBlock(kind === 'CAPTION')
       }
       this.#sentence(at, sentence, speech[block] ?? [])
     }
@@ -99,13 +100,15 @@ class Teller {
     const { flow, words } = this.#draft
     const clauses = clausesOf(flow.view, sentence, speech)
     const units = unitsIn(words, this.#index, sentence, this.#chains)
+    const groups = groupsOf(words, this.#index, units, clauses)
     const scene: Scene = {
       flow,
       words,
       index: this.#index,
       clauses,
       predicates: clauses.map((clause) => predicatesIn(words, this.#index, clause)),
-      groups: groupsOf(flow.view, units, sentence),
+      groups,
+      beside: besideOf(flow.view, groups),
       topic: this.#topic,
       work: this.#work,
     }
@@ -144,12 +147,11 @@ class Teller {
     if (last !== undefined && !deeds.some(({ deed }) => FIELD.has(deed.kind)))
       for (const deed of readVisits(scene, last, used))
         deeds.push({ deed, real: reality.isReal(deed.clause, deed.trigger) })
-    this.#write(at, sentence, scene, completed(deeds))
+    this.#write(at, sentence, scene, completed(deeds), deeds.length === 0 && reality.isPlain)
     const works = this.#index.in(sentence).filter(({ type }) => type === 'Work')
     this.#work = works.at(-1) ?? this.#work
     const projects = this.#index.in(sentence).filter(({ type }) => type === 'Project')
     this.#topic = works.at(-1) ?? projects.at(-1) ?? this.#topic
-    this.#times.keep(sentence)
   }
 
   #read(scene: Scene, reading: Reading): Deed | undefined {
@@ -186,41 +188,46 @@ class Teller {
     sentence: Sentence,
     scene: Scene,
     deeds: readonly { deed: Deed; real: boolean }[],
+    plain: boolean,
   ): void {
     let inherited: readonly Actor[] = []
+    let strangers = false
     let done = false
-    const tied = this.#isTied(sentence, scene)
-    this.#times.startSentence(tied)
+    let read = 0
+    const first = this.events.length
+    const told = { sentence, clauses: scene.clauses, groups: scene.groups }
+    this.#times.startSentence(told, this.#isTied(sentence, scene))
     for (const { deed, real } of deeds) {
       const clause = scene.clauses[deed.clause]
       if (clause === undefined) continue
       const keys = deed.concerns.map((thing) => this.#keyOf(thing))
       // Subjects of clauses without a verb of their own go on.
-      for (const earlier of scene.clauses.slice(0, deed.clause)) {
-        const found = this.#cast.subjects(scene.groups, earlier, earlier.end)
-        if (found.length > 0) inherited = found
+      for (; read < deed.clause; read++) {
+        const earlier = scene.clauses[read] as Clause
+        const found = this.#cast.acting(scene, earlier, earlier.end)
+        if (found.actors.length === 0 && !found.strangers) continue
+        inherited = found.actors
+        strangers = found.strangers
       }
-      const own = this.#cast.subjects(scene.groups, clause, deed.trigger.start)
-      const after = own.length > 0 ? [] : this.#afterwards(scene, deed)
-      const actors =
-        own.length > 0
-          ? own
-          : after.length > 0
-            ? after
-            : inherited.length > 0
-              ? inherited
-              : this.#cast.fallback(sentence)
-      if (own.length > 0) inherited = own
-      if (!real) continue
-      const date = this.#times.dateOf(sentence, deed.trigger.start)
+      const own = this.#cast.acting(scene, clause, deed.trigger.start)
+      if (own.actors.length > 0 || own.strangers) {
+        inherited = own.actors
+        strangers = own.strangers
+      }
+      if (!real || strangers) continue
+      const actors = inherited.length > 0 ? inherited : this.#cast.fallback(sentence, this.#times.isDated)
+      const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed))
       if (actors.length === 0) continue
       done = true
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
-      this.#cast.remember(actors)
-      const [first] = deed.concerns
-      if (first !== undefined && !isMention(first)) this.#topic = first
+      this.#cast.remember(actors, FIELD.has(deed.kind))
+      const [thing] = deed.concerns
+      if (thing !== undefined && !isMention(thing)) this.#topic = thing
     }
+    this.#headed(first, sentence, scene)
+    this.#attended(first, sentence, scene)
     if (!done) {
+      if (plain) this.#times.passSentence(told)
       const persons = scene.groups
         .filter(({ governor }) => governor === 'SUBJECT')
         .flatMap(({ units }) => units)
@@ -229,11 +236,57 @@ class Teller {
     }
   }
 
-  /** 由X提交, X主持 after the verb's object: 会议由X主持; 关于…的提案，由X提出 — the list right before the verb. */
-  #afterwards(scene: Scene, deed: Deed): readonly Actor[] {
-    void scene
-    void deed
-    return []
+  /** 由副主席A、B带队, after the deed or in the next sentence: they led it with their body. `first`: the sentence's first event. */
+  #headed(first: number, sentence: Sentence, scene: Scene): void {
+    const own = this.events.length > first
+    for (const clause of scene.clauses) {
+      const heads = this.#cast.heading(scene, clause)
+      if (heads.length === 0) continue
+      for (let index = own ? first : Math.max(0, first - 1); index < this.events.length; index++) {
+        const event = this.events[index] as Event
+        const near = own ? event.trigger.end <= clause.start : this.#blockOf(index) === sentence.block
+        if (near && FIELD.has(event.kind)) this.#join(index, heads, 'LED', own)
+      }
+    }
+  }
+
+  #blockOf(event: number): number | undefined {
+    return this.#draft.sentences[this.events[event]?.sentence ?? -1]?.block
+  }
+
+  /** Lists of attendance belong to the main activity: the first of their sentence, else that which the text tells first. */
+  #attended(first: number, sentence: Sentence, scene: Scene): void {
+    const lists = attendancesOf(scene.beside)
+    if (lists.length === 0 || this.#draft.blocks[sentence.block]?.kind === 'CAPTION') return
+    const own = this.events.length > first
+    const annual = this.#draft.document.covers !== null
+    const before = annual && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
+    const index = own ? first : annual ? before : 0
+    if (this.events[index] === undefined) return
+    for (const { mentions, evidence } of lists) {
+      const actors = mentions.map(
+        (mention): Actor => ({ key: keyOf(mention), attribution: 'NAMED', at: evidence, evidence }),
+      )
+      this.#join(index, actors, 'TOOK_PART', own)
+    }
+  }
+
+  /** Adds participants to an event that is told; `named` when its own sentence names them. */
+  #join(index: number, actors: readonly Actor[], role: Participant['role'], named: boolean): void {
+    const event = this.events[index] as Event
+    const known = new Set(event.participants.map(({ entity }) => entity))
+    const more = actors
+      .filter(({ key }) => !known.has(key))
+      .map(
+        ({ key, attribution, evidence }): Participant => ({
+          entity: key,
+          role,
+          attribution,
+          evidence: named ? null : evidence,
+          heads: null,
+        }),
+      )
+    this.events[index] = { ...event, participants: [...event.participants, ...more] }
   }
 
   #isTied(sentence: Sentence, scene: Scene): boolean {
@@ -298,7 +351,7 @@ class Teller {
       at: [...new Set(places)].filter((key) => !concerns.includes(key)),
       resultedIn: [],
       date,
-      doubts: deed.doubts,
+      doubts: [...new Set([...deed.doubts, ...actors.flatMap(({ doubt }) => doubt ?? [])])],
     }
   }
 }
@@ -310,6 +363,16 @@ function completed(deeds: readonly { deed: Deed; real: boolean }[]): { deed: Dee
     const consulting = deeds.slice(at + 1).find((one) => one.deed.kind === 'CONSULT')
     return { deed: consulting === undefined ? deed : { ...deed, concerns: consulting.deed.concerns }, real }
   })
+}
+
+/** 该提案由X提交: the paper is what is spoken of, that it was handed in is said in passing. */
+function isPassive(scene: Scene, clause: Piece, { kind, trigger }: Deed): boolean {
+  return (
+    kind === 'PROPOSE' &&
+    scene.groups.some(
+      ({ governor, start, end }) => governor === 'BY' && start >= clause.start && end <= trigger.start,
+    )
+  )
 }
 
 export const events: Step = {
