@@ -2,8 +2,9 @@
  * Puts paragraphs that were taken from newspaper columns back into their order. What breaks off inside a sentence goes on
  * where it fits best; the columns between are moved whole. Text that breaks off nowhere stays as it is.
  */
-import { isStraddled, leadingCost } from '../lexicon/words.ts'
+import { endOf, fitOf, linksOf, REACH, startOf } from './links.ts'
 import { isOpen, type Paragraph } from './paragraphs.ts'
+import { repeatsIn } from './repeats.ts'
 
 export interface Reading {
   /** Indices of paragraphs in the order in which they are read. */
@@ -14,178 +15,103 @@ export interface Reading {
   readonly repeated: ReadonlySet<number>
 }
 
-/** Fewer characters are too few to tell a repeat by. */
-const SHORTEST_REPEAT = 6
-const LONGEST_REPEAT = 60
-/** A fit below this is no fit: the sentence is left open. */
-const ENOUGH = 1
-/** Paragraphs of one page: what breaks off goes on, and is repeated, no further away. */
-const PAGE = 120
-
-const bare = (text: string) => text.replace(/[\s　]/gu, '')
-
-/** Short leftovers that break off and stand, whole, in another paragraph. */
-function repeatsIn(paragraphs: readonly Paragraph[]): Set<number> {
-  const texts = paragraphs.map(({ text }) => bare(text))
-  const repeats = new Set<number>()
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const own = texts[at] as string
-    if (paragraph.kind !== 'BODY' && paragraph.kind !== 'HEADING') continue
-    if (own.length < SHORTEST_REPEAT || own.length > LONGEST_REPEAT) continue
-    if (/[。！？]$/u.test(own) && balance(own) === 0) continue
-    if (/^[■◎●【]/u.test(own)) continue
-    for (let other = Math.max(0, at - PAGE); other < Math.min(texts.length, at + PAGE); other++) {
-      const text = texts[other] as string
-      if (other === at || repeats.has(other) || text.length <= own.length || !text.includes(own)) continue
-      repeats.add(at)
-      break
-    }
-  }
-  return repeats
-}
-
-/** Opening less closing quotation marks. */
-function balance(text: string): number {
-  let open = 0
-  for (const character of text) {
-    if (character === '“') open++
-    else if (character === '”') open--
-  }
-  return open
-}
-
-/** Whether a closing mark comes before any opening one. */
-function closesFirst(text: string): boolean {
-  const [open, close] = [text.indexOf('“'), text.indexOf('”')]
-  return close >= 0 && (open < 0 || close < open)
-}
-
-const NEVER = Number.NEGATIVE_INFINITY
-const FRESH =
-  /^(?:[“《（]|此外|同时|据|一年来|近年来|近日|今年|去年|截至|为|在|\d|[一二三四五六七八九十]是|首先|其次|最后|随后|接着|目前|这|该|像|不仅|对于|如何|值得)/u
-const NOMINAL_TAIL = /^[^。；]{2,40}的?(?:汇报|通报|介绍|情况)/u
-
-/** What a paragraph that breaks off asks of the one that goes on. */
-interface End {
-  readonly quotes: boolean
-  readonly tail: string
-  readonly cost: number
-  readonly nominal: boolean
-}
-
-/** What a paragraph offers that may go on another; `score` is what it is worth wherever it goes on. */
-interface Start {
-  readonly score: number
-  readonly closes: boolean
-  readonly head: string
-  readonly cost: number
-  readonly nominal: boolean
-}
-
-function endOf({ text }: Paragraph): End {
-  const tail = text.slice(-6)
-  return { quotes: balance(text) > 0, tail, cost: leadingCost(tail), nominal: /(?:听取|听取了)$/u.test(tail) }
-}
-
-function startOf({ kind, text }: Paragraph): Start {
-  const head = text.slice(0, 6)
-  let score = kind !== 'BODY' || /^[■◎●▲◆【]/u.test(text) ? NEVER : 0
-  if (/^\p{Script=Han}{1,3}[。，；、]/u.test(text)) score += 3
-  if (/^[了的着过得们、，。；）”]/u.test(text)) score += 3
-  if (FRESH.test(text)) score -= 3
-  return {
-    score,
-    closes: closesFirst(text),
-    head,
-    cost: leadingCost(head),
-    nominal: NOMINAL_TAIL.test(text),
-  }
-}
-
-/** How well a start goes on where an end breaks off. */
-function fitOf(end: End, start: Start, adjacent: boolean): number {
-  let score = start.score + (adjacent ? 2 : 0)
-  if (start.closes) score += end.quotes ? 4 : -2
-  if (end.nominal && start.nominal) score += 4
-  // A word that is put together again is worth 3; where that would not do, it is not looked for.
-  if (score + 3 < ENOUGH || !isStraddled(end.tail, start.head)) return score
-  return end.cost + start.cost - leadingCost(end.tail + start.head) > 3 ? score + 3 : score
-}
-
-/** For each paragraph that breaks off, the one that goes on: the best fits first, each used once. */
-function linksOf(paragraphs: readonly Paragraph[], body: readonly number[]): Map<number, number> {
-  const fits: { from: number; to: number; score: number }[] = []
-  const starts: Start[] = []
-  for (const [at, from] of body.entries()) {
-    const open = paragraphs[from] as Paragraph
-    if (!isOpen(open)) continue
-    const end = endOf(open)
-    for (let other = Math.max(0, at - PAGE); other < Math.min(body.length, at + PAGE); other++) {
-      const to = body[other] as number
-      if (to === from) continue
-      starts[other] ??= startOf(paragraphs[to] as Paragraph)
-      let score = fitOf(end, starts[other] as Start, other === at + 1)
-      // What follows a heading begins there.
-      if (other !== at + 1 && paragraphs[body[other - 1] as number]?.kind === 'HEADING') score -= 3
-      if (score >= ENOUGH) fits.push({ from, to, score })
-    }
-  }
-  fits.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
-  const links = new Map<number, number>()
-  const used = new Set<number>()
-  // Both ends of the chains so far, so that none is closed to a ring.
-  const firstOf = new Map<number, number>()
-  const lastOf = new Map<number, number>()
-  for (const { from, to } of fits) {
-    const first = firstOf.get(from) ?? from
-    if (links.has(from) || used.has(to) || first === to) continue
-    const last = lastOf.get(to) ?? to
-    firstOf.set(last, first)
-    lastOf.set(first, last)
-    links.set(from, to)
-    used.add(to)
-  }
-  return links
-}
+/** A fit that does not come about by chance. */
+const CLEAR = 3
 
 /** The order in which a person reads the paragraphs. */
-export function readingOf(paragraphs: readonly Paragraph[]): Reading {
-  const repeated = repeatsIn(paragraphs)
-  const left = [...paragraphs.keys()].filter((at) => !repeated.has(at))
+export function readingOf(page: readonly Paragraph[]): Reading {
+  const repeated = repeatsIn(page)
+  const left = [...page.keys()].filter((at) => !repeated.has(at))
+  const paragraphs = withoutFalseCaptions(page, left)
   const kindAt = (at: number) => paragraphs[at]?.kind
-  const isApart = (at: number) => kindAt(at) === 'CAPTION' || kindAt(at) === 'CREDIT'
-  const body = left.filter((at) => !isApart(at))
+  const body = left.filter((at) => kindAt(at) !== 'CAPTION' && kindAt(at) !== 'CREDIT')
   const links = linksOf(paragraphs, body)
-  const targets = new Set(links.values())
+  const placeOf = new Map(body.map((index, at) => [index, at]))
+  const cuts = cutsOf(paragraphs, body, links, placeOf)
   const columns: number[][] = []
   for (const [at, index] of body.entries()) {
-    const before = body[at - 1]
-    const goesOn = before !== undefined && links.get(before) === index
-    const fresh = before === undefined || (links.has(before) && !goesOn) || (targets.has(index) && !goesOn)
     const last = columns.at(-1)
-    if (fresh || last === undefined) columns.push([index])
+    if (last === undefined || cuts.has(at)) columns.push([index])
     else last.push(index)
   }
-  const order = chain(columns, links, targets)
+  const order = chain(columns, links)
+  const continued = new Set(order.filter((index, at) => links.get(index) === order[at + 1]))
   const moved = order.some((index, at) => index !== body[at])
-  const placeOf = new Map(left.map((index, at) => [index, at]))
+  const seat = new Map(left.map((index, at) => [index, at]))
   const interrupted = body.some((index, at) => {
     const next = body[at + 1]
-    return next !== undefined && links.get(index) === next && next !== left[(placeOf.get(index) ?? 0) + 1]
+    return next !== undefined && links.get(index) === next && next !== left[(seat.get(index) ?? 0) + 1]
   })
-  const apart = left.filter(isApart)
-  if (!moved && !interrupted) return { order: left, continued: new Set(links.keys()), repeated }
+  const apart = left.filter((at) => !placeOf.has(at))
+  if (!moved && !interrupted) return { order: left, continued, repeated }
   const captions = apart.filter((at) => kindAt(at) === 'CAPTION')
   const credits = apart.filter((at) => kindAt(at) === 'CREDIT')
-  return { order: [...order, ...captions, ...credits], continued: new Set(links.keys()), repeated }
+  return { order: [...order, ...captions, ...credits], continued, repeated }
+}
+
+/** A short sentence that stands apart is a caption, unless it goes on where another sentence breaks off. */
+function withoutFalseCaptions(page: readonly Paragraph[], left: readonly number[]): readonly Paragraph[] {
+  const opens = new Set(left.filter((at) => isOpen(page[at] as Paragraph)))
+  if (opens.size === 0) return page
+  const isFalse = (caption: Paragraph, at: number) => {
+    const next: Paragraph = { ...caption, kind: 'BODY' }
+    for (let open = at - REACH; open < at + REACH; open++)
+      if (opens.has(open) && fitOf(endOf(page[open] as Paragraph), startOf(next)) >= CLEAR) return true
+    return false
+  }
+  return page.map((one, at) => (one.kind === 'CAPTION' && isFalse(one, at) ? { ...one, kind: 'BODY' } : one))
+}
+
+/** Places in `body` before which a column begins. Links that no cut makes possible are taken out of `links`. */
+function cutsOf(
+  paragraphs: readonly Paragraph[],
+  body: readonly number[],
+  links: Map<number, number>,
+  placeOf: ReadonlyMap<number, number>,
+): Set<number> {
+  const cuts = new Set<number>()
+  const far = [...links].filter(([from, to]) => (placeOf.get(from) ?? 0) + 1 !== placeOf.get(to))
+  for (const [from, to] of far) {
+    cuts.add((placeOf.get(from) ?? 0) + 1)
+    cuts.add(placeOf.get(to) ?? 0)
+  }
+  for (const [from, to] of far) {
+    const [end, start] = [placeOf.get(from) ?? 0, placeOf.get(to) ?? 0]
+    if (start > end || isCutBetween(cuts, start, end)) continue
+    // A column that goes on at its own head is two: they part where something stands between, or at a heading.
+    const cut = bestCut(paragraphs, body, start, end)
+    if (cut === undefined) links.delete(from)
+    else cuts.add(cut)
+  }
+  return cuts
+}
+
+function isCutBetween(cuts: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start + 1; at <= end; at++) if (cuts.has(at)) return true
+  return false
+}
+
+function bestCut(
+  paragraphs: readonly Paragraph[],
+  body: readonly number[],
+  start: number,
+  end: number,
+): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (let at = start + 1; at <= end; at++) {
+    const [before, here] = [body[at - 1] as number, body[at] as number]
+    const { kind, gap } = paragraphs[here] as Paragraph
+    const between = here - before - 1
+    const score = between * 2 + (kind === 'HEADING' ? 1 : 0) + (gap > 2 ? 1 : 0)
+    if (score > most) [most, best] = [score, at]
+  }
+  return best
 }
 
 /** Columns one after the other: where a sentence breaks off, the one that goes on; else the next that nobody goes on in. */
-function chain(
-  columns: readonly (readonly number[])[],
-  links: ReadonlyMap<number, number>,
-  targets: ReadonlySet<number>,
-): number[] {
+function chain(columns: readonly (readonly number[])[], links: ReadonlyMap<number, number>): number[] {
+  const targets = new Set(links.values())
   const byFirst = new Map(columns.map((column) => [column[0] as number, column]))
   const order: number[] = []
   const placed = new Set<number>()

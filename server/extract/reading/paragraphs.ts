@@ -2,6 +2,7 @@
 import { WRITERS } from '../../../data/gazetteer/offices.ts'
 import type { Range } from '../../facts/schema.ts'
 import type { BlockKind, HeaderKind } from '../draft.ts'
+import { isClosed, widthOf } from './looks.ts'
 
 export interface Paragraph {
   /** Its lines; white space around them is not part of it. */
@@ -13,7 +14,6 @@ export interface Paragraph {
   readonly gap: number
 }
 
-const CLOSED = /[。！？!?…”’」』）)】》：:；;]$/u
 const MARK = /^[■◎●▲◆□○★☆※【①-⑳▶►]/u
 const HEADING =
   /^(?:[■◎●▲◆□★※▶►].{1,24}|【[^】]{1,16}】|[一二三四五六七八九十]+、.{1,20}|(?:议题|篇|之)[^。，]{0,6}[一二三四五六七八九十][：:].{1,20}|[^。，；：！？]{2,14})$/u
@@ -23,20 +23,22 @@ const CREDIT = new RegExp(
   'u',
 )
 const CAPTION = /^(?:右图|左图|上图|下图|题图|图\d*[一二三四五六七八九十①-⑳]*[：:为]|图为|图片[：:])/u
+/** A heading of a page is shorter. */
+const LONGEST_HEADING = 30
 /** Line breaks around what stands apart from the columns. */
 const APART = 4
 
-/** Width at which the lines of a text are wrapped; undefined where each line is a paragraph. */
+/** Width at which the lines of a text are wrapped, in half-width characters; undefined where each line is a paragraph. */
 export function wrapWidth(text: string, lines: readonly Range[]): number | undefined {
   const open: number[] = []
   for (const [at, [from, to]] of lines.entries()) {
     const next = lines[at + 1]
     if (next === undefined || breaksBetween(text, to, next[0]) !== 1) continue
     const line = text.slice(from, to).trim()
-    if (!CLOSED.test(line)) open.push(line.length)
+    if (!isClosed(line)) open.push(widthOf(line))
   }
-  const width = open.reduce((most, length) => Math.max(most, length), 0)
-  const near = open.filter((length) => length >= width - 3 && length >= 12).length
+  const width = open.reduce((most, one) => Math.max(most, one), 0)
+  const near = open.filter((length) => length >= width - 6 && length >= 24).length
   return near >= 3 && near * 2 >= open.length ? width : undefined
 }
 
@@ -51,6 +53,7 @@ export function paragraphsOf(
   headerLines: readonly HeaderKind[],
 ): Paragraph[] {
   const width = wrapWidth(text, lines)
+  const parted = /\n\s*\n/u.test(text)
   const groups: { lines: Range[]; header: HeaderKind | undefined; gap: number }[] = []
   for (const [at, range] of lines.entries()) {
     const before = lines[at - 1]
@@ -64,7 +67,7 @@ export function paragraphsOf(
       header === undefined &&
       last.header === undefined &&
       gap === 1 &&
-      isSoft(text.slice(...before), text.slice(...range), width)
+      isSoft(text.slice(...before), text.slice(...range), width, parted)
     if (joined) last.lines.push(range)
     else groups.push({ lines: [range], header, gap })
   }
@@ -75,11 +78,12 @@ export function paragraphsOf(
   })
 }
 
-function isSoft(line: string, next: string, width: number): boolean {
+/** Whether a line goes on in the next: it fills the column, or is not closed where white lines part the paragraphs. */
+function isSoft(line: string, next: string, width: number, parted: boolean): boolean {
   const [a, b] = [line.trim(), next.trim()]
-  return (
-    !CLOSED.test(a) && a.length >= width - 4 && !MARK.test(b) && !MARK.test(a) && !/^[\s　]{2}/u.test(next)
-  )
+  if (MARK.test(b) || MARK.test(a) || /^[\s　]{2}/u.test(next)) return false
+  const full = widthOf(a) >= width - 8
+  return isClosed(a) ? full && parted : full || (parted && !HEADING.test(b))
 }
 
 function kindOf(text: string, before: number, after: number): BlockKind {
@@ -95,11 +99,11 @@ function kindOf(text: string, before: number, after: number): BlockKind {
     !MARK.test(text)
   )
     return 'CAPTION'
-  if (HEADING.test(text) && !CLOSED.test(text)) return 'HEADING'
+  if (HEADING.test(text) && !isClosed(text)) return 'HEADING'
   return 'BODY'
 }
 
-/** Whether a paragraph breaks off inside a sentence. */
+/** Whether a paragraph breaks off inside a sentence. A few words without a comma are a heading, however they end. */
 export function isOpen({ kind, text }: Paragraph): boolean {
-  return kind === 'BODY' && !CLOSED.test(text)
+  return kind === 'BODY' && !isClosed(text) && (text.length > LONGEST_HEADING || /[，。；]/u.test(text))
 }
