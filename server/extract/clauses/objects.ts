@@ -60,7 +60,7 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
   const after = view.slice(at + 1, end).split(/[、和与及，]/u)[0] ?? ''
   const before = view.slice(from, at)
   const content = after.replace(
-    /(?:推进|运行|发展|开展|进展|落实)?(?:情况|工作|问题|等)+(?:的?(?:汇报|通报|介绍))?$/u,
+    /(?:推进|运行|发展|开展|进展|落实)?(?:情况|工作|问题|等|先进经验|经验做法|经验|做法)+(?:的?(?:汇报|通报|介绍))?$/u,
     '',
   )
   if (before.length < 4) return false
@@ -114,6 +114,15 @@ function joined(view: string, segments: readonly Piece[], index: MentionIndex): 
   return [...segments]
 }
 
+const LIST_END =
+  /等(?:方面|热点|难点|重点|突出|相关|有关)*(?:的)?(?:问题|工作|情况|事宜|事项|课题|议题|内容|主题)/u
+
+/** Where 等问题 ends a list: what follows (…与教委负责人) is none of it. */
+function endOfList(view: string, { start, end }: Piece): number {
+  const match = LIST_END.exec(view.slice(start, end))
+  return match === null ? end : start + match.index + match[0].length
+}
+
 /** The objects in a piece of a clause. */
 export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objects {
   const { index } = ground
@@ -121,7 +130,8 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const mentions: Mention[] = []
   const undertakings: Undertaking[] = []
   const around: Mention[] = []
-  for (const segment of joined(view, segmentsOf(view, piece, index), index)) {
+  const whole = { start: piece.start, end: endOfList(view, piece) }
+  for (const segment of joined(view, segmentsOf(view, whole, index), index)) {
     const inside = index.in(segment)
     const last = inside.at(-1)
     const tail = last === undefined ? '' : view.slice(last.end, segment.end)

@@ -70,6 +70,8 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
         if (before < clause.start || !PREFIX.has(words.text.slice(before, start))) break
         start = before
       }
+      // 深入座谈: a word of manner that could be a verb is none of its own here.
+      while ((found.at(-1)?.start ?? -1) >= start) found.pop()
       const light = lightBefore(words, start, clause.start)
       found.push({
         start,
@@ -83,7 +85,30 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
     } else if (tags & TAG.MOVE && !isPartOfWord(words, at, end))
       found.push({ start: at, end, activity: undefined, verb: word, light: false, from: at, noun: false })
   }
-  return found
+  return found.filter((one, at) => !isInSubject(words, index, clause, one, found.slice(at + 1)))
+}
+
+const SUBJECT_MARKS = new Set(['就', '围绕', '针对', '聚焦', '关于', '紧扣', '对'])
+
+/** 围绕校外培训机构治理与教委协商: between the mark of the subject and the verb that it belongs to, a verb is part of a name. */
+function isInSubject(
+  words: Words,
+  index: MentionIndex,
+  clause: Piece,
+  predicate: Predicate,
+  later: readonly Predicate[],
+): boolean {
+  const verb = later.find(({ activity }) => activity !== undefined)
+  if (predicate.light || verb === undefined) return false
+  // 围绕…视察并座谈, 围绕…调研、协商: two verbs of one subject.
+  const after = words.text.slice(predicate.end, verb.start)
+  if (/^(?:[、并且，]|和|了)*$/u.test(after) || /^(?:并|了)/u.test(after)) return false
+  for (let at = clause.start; at < predicate.start; at = words.endOf(at)) {
+    const word = words.wordAt(at)
+    if (!SUBJECT_MARKS.has(word) || index.at(at) !== undefined) continue
+    if (word !== '对' || verb.light) return true
+  }
+  return false
 }
 
 /** Whether a verb brings to a place that is thereby visited (来到, 走进). */
@@ -95,6 +120,8 @@ export function isVisiting(verb: string): boolean {
 function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
   if (end >= clause.end || OPEN.has(word)) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
+  // 就人才交流等事宜座谈: the last of a list of subjects.
+  if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
   if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
