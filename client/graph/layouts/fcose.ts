@@ -2,12 +2,14 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { moveApart } from './apart.ts'
+import { pack } from './pack.ts'
 import type { LayoutTask, Places, Point } from './room.ts'
 
 cytoscape.use(fcose)
 
 /** Places for all rooms of a task. What is pinned stays; the same task gives the same places. */
-export function layOut({ rooms, ties }: LayoutTask): Places {
+export function layOut(task: LayoutTask): Places {
+  const { rooms, ties } = task
   if (rooms.every(({ at }) => at !== null))
     return Object.fromEntries(rooms.map(({ id, at }) => [id, at as Point]))
   const pinned = rooms.filter(({ at }) => at !== null)
@@ -42,7 +44,7 @@ export function layOut({ rooms, ties }: LayoutTask): Places {
   seeded(seed, () => cy.layout(options as cytoscape.LayoutOptions).run())
   const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
   cy.destroy()
-  return moveApart(rooms, places)
+  return moveApart(rooms, pinned.length === 0 ? pack(task, places) : places)
 }
 
 /** New ones begin on a spiral around what brought them: never two on one spot. */
