@@ -4,7 +4,8 @@
  */
 import * as institutions from '../../../data/gazetteer/institutions.ts'
 import * as offices from '../../../data/gazetteer/offices.ts'
-import { COMMON_PLACES, PLACE_ENDINGS } from '../../../data/gazetteer/place-endings.ts'
+import { ATLAS, COMMON_PLACES, GENERIC_STEMS, PLACE_ENDINGS } from '../../../data/gazetteer/place-endings.ts'
+import { NO_WORDS, RECENT_VERBS } from '../../../data/gazetteer/recent-words.ts'
 import * as triggers from '../../../data/gazetteer/triggers.ts'
 import * as undertakings from '../../../data/gazetteer/undertakings.ts'
 import { WORDS } from '../../../data/gazetteer/words.ts'
@@ -38,6 +39,7 @@ export const TAG = {
   BRANCH: 1 << 22,
   ENDING: 1 << 23,
   STRANGER: 1 << 24,
+  ATLAS: 1 << 25,
 } as const
 
 /** Classes of words.ts, and besides: `x` Latin letters, `#` digits, `?` a Chinese character that is no word, `.` the rest. */
@@ -81,6 +83,8 @@ export interface Vocabulary {
   readonly costs: Float64Array
 }
 
+const NO_WORD = new Set(NO_WORDS.split(' '))
+
 const LISTS: readonly (readonly [string, number, WordClass])[] = [
   [offices.OFFICES, TAG.OFFICE, 'n'],
   [offices.ROLES, TAG.ROLE, 'n'],
@@ -88,6 +92,9 @@ const LISTS: readonly (readonly [string, number, WordClass])[] = [
   ...Object.values(institutions.BODY_ENDINGS).map((words) => [words, TAG.BODY, 'n'] as const),
   ...Object.values(PLACE_ENDINGS).map((words) => [words, TAG.PLACE, 'n'] as const),
   [COMMON_PLACES, TAG.COMMON, 'n'],
+  [GENERIC_STEMS, 0, 'n'],
+  [RECENT_VERBS, 0, 'v'],
+  ...Object.values(ATLAS).map((words) => [words, TAG.ATLAS, 'n'] as const),
   ...Object.values(triggers.TRIGGERS).map((words) => [words, TAG.TRIGGER, 'w'] as const),
   [triggers.MOVES, TAG.MOVE, 'v'],
   [triggers.PARTIES_UNDER_WAY, TAG.PARTY, 'n'],
@@ -119,6 +126,7 @@ function build(): Vocabulary {
     const wordClass = head[0] as WordClass
     const cost = ALL - Number(head.slice(1))
     for (const word of words) {
+      if (NO_WORD.has(word)) continue
       trie.set(word, entries.length)
       entries.push({ word, wordClass, cost, tags: 0 })
     }
@@ -153,7 +161,7 @@ function placeNames(): string[] {
   const short = [...byShort.values()]
     .filter(({ level }) => level !== 'DISTRICT')
     .map((division) => division.short)
-  return [...byName.keys(), ...short]
+  return [...byName.keys(), ...short].filter((name) => !NO_WORD.has(name))
 }
 
 let built: Vocabulary | undefined

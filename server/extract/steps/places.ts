@@ -1,91 +1,163 @@
-/** Places: divisions of the list, and names read from their endings to the left; a crossing gives its roads too. */
-import { COMMON_PLACES, PLACE_ENDINGS, type PlaceSubtype } from '../../../data/gazetteer/place-endings.ts'
+/** Places: divisions of the list, and chains of names read from their last ending to the left; a crossing gives its roads too. */
+import { ATLAS, PLACE_ENDINGS, type PlaceSubtype } from '../../../data/gazetteer/place-endings.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
-import { beginsDivision, leftEdge } from '../names/left-edge.ts'
+import { crossingAt } from '../names/crossings.ts'
+import { isFramed, namingOf } from '../names/place-name.ts'
+import { hasUnknown, walkLeft } from '../names/place-walk.ts'
+import { isSoft, stops } from '../names/stops.ts'
 
 const SUBTYPE_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
   (Object.entries(PLACE_ENDINGS) as [PlaceSubtype, string][]).flatMap(([subtype, words]) =>
     words.split(' ').map((word) => [word, subtype] as const),
   ),
 )
-const COMMON = new Set(COMMON_PLACES.split(' '))
-/** Two roads and where they meet. */
-const CROSSING =
-  /(?<a>\p{Script=Han}{1,6}?(?:路|街|大道|巷|道|线))(?:[与和、及—-]|至)(?<b>\p{Script=Han}{1,6}?(?:路|街|大道|巷|道|线))(?:十字)?(?:交叉口|路口|交汇处|交会处|交叉处|口)/gu
-/** Divisions and estates that end a name before another begins (凤栖街道|杏林村). */
-const PARTS = /(?:自治[区州县旗]|省|市|县|区|旗|镇|乡|街道|村|社区)$/u
+const ATLAS_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
+  (Object.entries(ATLAS) as [PlaceSubtype, string][]).flatMap(([subtype, names]) =>
+    names.split(' ').map((name) => [name, subtype] as const),
+  ),
+)
+/** Endings of divisions and settlements, which end a name before another begins (凤栖街道|杏林村). */
+const SETTLEMENT = /(?:自治[区州县旗]|地区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
+/** Kinds of places whose names people gave; the others describe. */
+const GIVEN: ReadonlySet<PlaceSubtype> = new Set([
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'TOWNSHIP',
+  'VILLAGE',
+  'COMMUNITY',
+  'RIVER',
+  'MOUNTAIN',
+])
+const GIVEN_OR_ROAD: ReadonlySet<PlaceSubtype> = new Set([...GIVEN, 'ROAD', 'ESTATE'])
+const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY', 'ESTATE', 'PLAZA'])
 
-type Found = Piece & { readonly subtype: PlaceSubtype; readonly sure: number }
+/** A piece of a road. */
+const ROAD_PART = new Set(['路段', '街段'])
+/** How sure a name is by itself. */
+const SURE = 0.9
+/** How sure a name is that is one only where somebody goes to it. */
+const WEAK = 0.75
 
-function placeAt(words: Words, claims: Claims, at: number, floor: number): Found | undefined {
-  const { text } = words
-  const end = words.endOf(at)
-  const ending = text.slice(at, end)
-  const subtype = SUBTYPE_OF.get(ending)
-  if (subtype === undefined) return undefined
-  const letters = subtype === 'ROAD' || subtype === 'ZONE' || subtype === 'FACILITY'
-  const start = leftEdge(words, claims, at, { floor, letters, most: 16 })
-  if (start === at) return undefined
-  const name = text.slice(start, end)
-  if (COMMON.has(name) || !isNamed(words, start, at, subtype)) return undefined
-  return { start, end, subtype, sure: 0.85 }
+interface Found extends Piece {
+  readonly subtype: PlaceSubtype
+  readonly sure: number
+  readonly inside: boolean
 }
 
-/** A name needs a character that is no word, a division, or a stem that is one common word (渡口村, 平安广场). */
-function isNamed(words: Words, start: number, ending: number, subtype: PlaceSubtype): boolean {
-  const { text } = words
-  const stem = text.slice(start, ending)
-  if (
-    /^(?:全|各|该|本|我|两|三|多|每|某|新|老|大|小|同|一|邻|周边|沿|城|农|山|乡|住宅|居民|老旧|棚户|商业|主城|中心|项目|施工|建设|工程|所在|辖区|公共|地下|露天|临时|智能|文化|体育|休闲|市民|人民|生态|现代|高标准|产业|农业|科技|工业|重点|特色|优势|示范|核心|先行|旅游|红色|乡村|城市|城乡|农村|基层|社区|村级|镇级|区级|县级|市级|省级|国家级?|村民|居民|业主|便民|综合|党群|服务|管理|活动|养老|教育|实践|创新|创业|种植|养殖|生产|加工|实训|爱国主义|志愿服务)+$/u.test(
-      stem,
-    )
-  )
-    return false
-  for (let at = start; at < ending; at = words.endOf(at))
-    if (words.classAt(at) === '?' || words.tagsAt(at) & TAG.DIVISION || beginsDivision(words, at)) return true
-  return stem.length >= 2 && subtype !== 'REGION'
-}
-
-/** A chain of divisions is a place each: 江西省|婺源县, 坪岭镇|大屋村. */
-function parts(words: Words, piece: Found): Found[] {
-  const { text } = words
-  const found: Found[] = []
-  let from = piece.start
-  for (let at = piece.start; at < piece.end; at = words.endOf(at)) {
-    const end = words.endOf(at)
-    if (end >= piece.end) break
-    const name = text.slice(from, end)
-    const rest = text.slice(end, piece.end)
-    const known = divisions().byName.get(name) ?? divisions().byShort.get(name)
-    const cut =
-      known !== undefined
-        ? known.level !== 'DISTRICT' || PARTS.test(name)
-        : PARTS.test(name) && name.length >= 2 && !COMMON.has(name) && end - at <= 2
-    if (!cut || rest.length < 2 || COMMON.has(rest) || isGeneric(words, end, piece.end)) continue
-    const subtype = subtypeOf(name)
-    if (subtype === undefined) continue
-    found.push({ start: from, end, subtype, sure: piece.sure })
-    from = end
-  }
-  return [...found, { ...piece, start: from }]
-}
-
-/** Whether a name would be left that says only what is there (文化中心, 薰衣草产业园). */
-function isGeneric(words: Words, start: number, end: number): boolean {
-  for (let at = start; at < end; at = words.endOf(at)) if (words.classAt(at) === '?') return false
-  return !/(?:村|镇|乡|街道|社区|市|县|区|旗|州)$/u.test(words.text.slice(start, end))
-}
-
-function subtypeOf(name: string): PlaceSubtype | undefined {
+/** The subtype of a whole name: of the list, of the atlas, or by its ending. */
+function subtypeOf(name: string, ending: PlaceSubtype): PlaceSubtype {
   const known = divisions().byName.get(name) ?? divisions().byShort.get(name)
+  return known?.level ?? ATLAS_OF.get(name) ?? ending
+}
+
+/** The places of the chain that ends with the word at `at`, first one first; none where it names nothing. */
+function chainAt(words: Words, claims: Claims, at: number, floor: number): Found[] {
+  const { text } = words
+  // 外环|路段: what ends is the road.
+  const end = ROAD_PART.has(words.wordAt(at)) ? words.endOf(at) - 1 : words.endOf(at)
+  const ending = endingOf(text.slice(at, end))
+  if (ending === undefined) return []
+  const { start, cuts } = walkLeft(words, claims, at, {
+    floor,
+    descriptive: !GIVEN.has(ending) && ending !== 'ROAD',
+    letters: LETTERED.has(ending),
+  })
+  if (start === at) return []
+  const bounds = [start, ...cuts, end]
+  const found: Found[] = []
+  /** Where the name that is being put together begins. */
+  let from = start
+  for (let part = 0; part + 1 < bounds.length; part++) {
+    const [head, tail] = [bounds[part] as number, bounds[part + 1] as number]
+    const last = tail === end
+    const name = text.slice(from, tail)
+    const subtype = last ? ending : settlementOf(name)
+    const piece = read(words, from, tail, subtypeOf(name, subtype ?? 'REGION'))
+    if (!last) {
+      // 四川|成都市: a short name is a place of its own before a division, and part of the name before anything else.
+      if (subtype === undefined && !(GIVEN.has(ending) && SETTLEMENT.test(text.slice(head, end)))) continue
+      if (piece !== undefined) {
+        const own = standsAlone(words, tail, at, end)
+        found.push({ ...piece, inside: !own })
+        if (own) from = tail
+      } else if (tail - from > 1) from = tail
+      continue
+    }
+    if (from < head && text.slice(from, head).length === 1 && hasUnknown(words, head, at)) from = head
+    const whole = read(words, from, end, subtypeOf(text.slice(from, end), ending))
+    if (whole !== undefined) {
+      found.push(whole, ...inner(words, whole, at))
+      continue
+    }
+    for (const [index, one] of found.entries()) found[index] = { ...one, inside: false }
+  }
+  return found
+}
+
+/** A water or road in the name of what stands at it: 乌石河|防洪墙, 云栖路|公交站. */
+const INNER = /(?:河|湖|水库|隧道|渔港|高铁站|路|街|大道|大街)$/u
+/** What stands at a water or road; an estate or zone is only called after it (荻溪河工业园). */
+const AT = new Set<PlaceSubtype>(['FACILITY', 'PLAZA'])
+
+function inner(words: Words, { start, end, subtype }: Found, ending: number): Found[] {
+  if (!AT.has(subtype) || words.tagsAt(start) & TAG.DIVISION) return []
+  const found: Found[] = []
+  for (let at = words.endOf(start); at < ending; at = words.endOf(at)) {
+    const to = words.endOf(at)
+    const name = words.text.slice(start, to)
+    const kind = endingOf(words.text.slice(at, to))
+    if (kind === undefined || !INNER.test(name) || to === end) continue
+    const piece = read(words, start, to, kind)
+    if (piece?.sure === SURE) found.push({ ...piece, inside: true })
+  }
+  return found
+}
+
+function read(words: Words, start: number, end: number, subtype: PlaceSubtype): Found | undefined {
+  const naming = namingOf(words, { start, end }, subtype)
+  if (naming === undefined) return undefined
+  return { start, end, subtype, sure: naming === 'STRONG' ? SURE : WEAK, inside: false }
+}
+
+/** The subtype that an ending gives; of a common noun that ends so (公交首末站) by its own ending. */
+function endingOf(word: string): PlaceSubtype | undefined {
+  for (let from = 0; from < word.length; from++) {
+    const subtype = SUBTYPE_OF.get(word.slice(from))
+    if (subtype !== undefined) return from > 0 && word.length - from < 2 ? undefined : subtype
+  }
+  return undefined
+}
+
+function settlementOf(name: string): PlaceSubtype | undefined {
+  const known = divisions().byName.get(name)
   if (known !== undefined) return known.level
-  const ending = PARTS.exec(name)?.[0]
-  return ending === undefined ? undefined : (SUBTYPE_OF.get(ending) ?? undefined)
+  const ending = SETTLEMENT.exec(name)?.[0]
+  return ending === undefined ? undefined : SUBTYPE_OF.get(ending)
+}
+
+/** Whether the word is one character that is no word of the sentence. */
+function isOfName(words: Words, at: number): boolean {
+  return (
+    words.endOf(at) - at === 1 && '?n'.includes(words.classAt(at)) && !stops(words, at) && !isSoft(words, at)
+  )
+}
+
+/** Whether what follows a division in a chain is a name of its own (大屋村), not only a kind (文化中心). */
+function standsAlone(words: Words, from: number, ending: number, end: number): boolean {
+  const { text } = words
+  if (from >= ending) return false
+  if (ending - from >= 2 && GIVEN_OR_ROAD.has(endingOf(text.slice(ending, end)) ?? 'FACILITY')) return true
+  if (SETTLEMENT.test(text.slice(from, end))) return true
+  if (hasUnknown(words, from, ending)) return true
+  for (let word = from; word < ending; word = words.endOf(word))
+    if (words.endOf(word) - word > 1) return false
+  return true
 }
 
 export const places: Step = {
@@ -94,43 +166,33 @@ export const places: Step = {
   gives: ['mentions'],
   run(draft) {
     const { words, flow } = draft
-    const { view } = flow
     const claims = new Claims(
-      view.length,
+      flow.view.length,
       draft.mentions.filter(({ type }) => type !== 'Work'),
     )
-    const found: (Found & { inside?: boolean })[] = []
-    const take = (piece: Found, inside = false) => {
-      if (!inside && !claims.isFree(piece)) return
-      claims.take(piece)
-      found.push({ ...piece, inside })
-    }
-    for (const { index, 0: whole, groups } of view.matchAll(CROSSING)) {
-      const a = groups?.a ?? ''
-      const start = index + a.length - trimmedRoad(words, index, index + a.length)
-      const crossing: Found = { start, end: index + whole.length, subtype: 'INTERSECTION', sure: 0.95 }
-      if (!claims.isFree(crossing)) continue
-      take(crossing)
-      const second = view.indexOf(groups?.b ?? '', index + a.length)
-      take({ start, end: index + a.length, subtype: 'ROAD', sure: 0.95 }, true)
-      take({ start: second, end: second + (groups?.b ?? '').length, subtype: 'ROAD', sure: 0.95 }, true)
-    }
-    for (const { start: floor, end } of draft.blocks)
-      for (let at = floor; at < end; at = words.endOf(at)) {
-        const tags = words.tagsAt(at)
-        if (tags & TAG.PLACE && !claims.isTaken(at)) {
-          const place = placeAt(words, claims, at, floor)
-          if (place !== undefined && claims.isFree(place)) for (const part of parts(words, place)) take(part)
-        }
+    const found: Found[] = []
+    for (const { start: floor, end } of draft.blocks) {
+      const endings: number[] = []
+      for (let at = floor; at < end; at = words.endOf(at))
+        if (words.tagsAt(at) & (TAG.PLACE | TAG.DIVISION | TAG.ATLAS | TAG.COMMON)) endings.push(at)
+      const chains: Found[][] = []
+      for (let index = endings.length - 1; index >= 0; index--) {
+        const at = endings[index] as number
+        if (claims.isTaken(at)) continue
+        const chain = readAt(words, claims, at, floor)
+        if (chain.length === 0) continue
+        for (const piece of chain) claims.take(piece)
+        chains.push(chain)
       }
-    for (const { start: floor, end } of draft.blocks)
-      for (let at = floor; at < end; at = words.endOf(at)) {
-        if ((words.tagsAt(at) & TAG.DIVISION) === 0 || claims.isTaken(at)) continue
-        const to = words.endOf(at)
-        const known = subtypeOf(view.slice(at, to))
-        if (known !== undefined) take({ start: at, end: to, subtype: known, sure: 0.9 })
-      }
-    const mentions = found.map(
+      for (const chain of chains.reverse()) found.push(...chain)
+    }
+    const ends = new Set(draft.mentions.map(({ end }) => end))
+    const kept = found.filter((piece) => {
+      const isName = piece.sure > WEAK || isFramed(words, piece.start, ends)
+      if (isName) ends.add(piece.end)
+      return isName
+    })
+    const mentions = kept.map(
       ({ start, end, subtype, sure, inside }): Mention => ({
         start,
         end,
@@ -138,7 +200,7 @@ export const places: Step = {
         subtype,
         name: flow.text.slice(start, end),
         form: 'NAME',
-        inside: inside ?? false,
+        inside,
         step: 'places',
         sure,
       }),
@@ -147,9 +209,33 @@ export const places: Step = {
   },
 }
 
-/** Length of the road's name that ends at `end`, without the words before it. */
-function trimmedRoad(words: Words, from: number, end: number): number {
-  const claims = new Claims(words.text.length)
-  const ending = words.startOf(end - 1)
-  return end - Math.max(from, leftEdge(words, claims, ending, { floor: from, most: 10 }))
+/** What ends with the word at `at`: a crossing with its roads, a chain of names, a name of the lists. */
+function readAt(words: Words, claims: Claims, at: number, floor: number): Found[] {
+  const end = words.endOf(at)
+  const tags = words.tagsAt(at)
+  if (tags & (TAG.PLACE | TAG.COMMON)) {
+    const crossing = crossingAt(words, claims, at, floor)
+    if (crossing !== undefined) {
+      const { start, end: to, roads } = crossing
+      const piece = { sure: 0.95, inside: false }
+      return [
+        { ...piece, start, end: to, subtype: 'INTERSECTION' },
+        ...roads.map((road): Found => ({ ...road, ...piece, subtype: 'ROAD', inside: true })),
+      ]
+    }
+    const chain = chainAt(words, claims, at, floor)
+    if (chain.length > 0) return chain
+  }
+  if ((tags & (TAG.DIVISION | TAG.ATLAS)) === 0) return []
+  const name = words.text.slice(at, end)
+  const known = divisions().byName.get(name) ?? divisions().byShort.get(name)
+  const subtype = known?.level ?? ATLAS_OF.get(name)
+  if (
+    subtype === undefined ||
+    (known?.name === name && namingOf(words, { start: at, end }, subtype) === undefined)
+  )
+    return []
+  // 铁|佛山 is no 佛山: a character that is no word before a short name belongs to another name.
+  if (known?.name !== name && at > floor && isOfName(words, words.startOf(at - 1))) return []
+  return [{ start: at, end, subtype, sure: 0.9, inside: false }]
 }

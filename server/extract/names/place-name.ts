@@ -1,0 +1,131 @@
+/** Whether a piece that ends like a place names one, and whether that is sure by the name alone or only where one goes to it. */
+import { COMMON_PLACES, GENERIC_STEMS, type PlaceSubtype } from '../../../data/gazetteer/place-endings.ts'
+import type { Piece } from '../flow.ts'
+import { divisions } from '../lexicon/divisions.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import type { Words } from '../lexicon/words.ts'
+import { hasUnknown } from './place-walk.ts'
+
+const COMMON = new Set(COMMON_PLACES.split(' '))
+const GENERIC = new Set(GENERIC_STEMS.split(' '))
+/** What may follow a level in the name of a body: 请来|市政协 is no city. */
+const BODY =
+  /^(?:政协|人大|政府|人民政府|人民法院|人民检察院|委(?!托)|党委|党工委|纪委|监委|领导|直|属|级|长(?!江|城)|局|管委会)/u
+/** Two levels, or a level and its adjective, are no name: 驻镇|县, 省|市. */
+const LEVELS = /[省市县区镇乡村][省市县区]$/u
+const LEVEL = /^[省市区县州旗镇乡村]/u
+/** Names of waters that need no other sign; 江, 海, 湾 end too many other words. */
+const WATER = /(?:河|溪|湖|水库|运河|河流|湿地|水系)$/u
+/** Sides of a town that name what stands there: 城南客运站. */
+const SIDE = /^城[东南西北中关]/u
+/** What follows a name used as an attribute: 服务中心建设, 交易市场规范. */
+const GOES_ON =
+  /^(?:建设|工作|改革|管理|治理|情况|问题|发展|培育|规范|服务|机制|体系|制度|主体|经济|行动|计划|模式|质量|水平|人员|居民|群众|干部|委员|代表|企业|负责人|等级|类|化|性|型|式|级|内|外|里|上|下|中)/u
+
+/** 各村, 多个社区, 这些园区. */
+const COUNTED = /^[全各该本我每某此这那跨]|[个家条座处批种些位名]$/u
+/** The place is only part of the name of works. */
+const PROJECT = /^(?:项目|工程)/u
+
+/** STRONG: a name wherever it stands. WEAK: a name where somebody goes to it (到平安广场), a common noun elsewhere. */
+export type Naming = 'STRONG' | 'WEAK'
+
+export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubtype): Naming | undefined {
+  const { text } = words
+  const name = text.slice(start, end)
+  const isDivision = subtype === 'PROVINCE' || subtype === 'CITY' || subtype === 'DISTRICT'
+  if (COMMON.has(name) || (isDivision && BODY.test(text.slice(end, end + 5)))) return undefined
+  if (divisions().byName.has(name)) return 'STRONG'
+  const ending = words.startOf(end - 1)
+  if (ending <= start) return undefined
+  if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
+  if (isDivision && LEVELS.test(name)) return undefined
+  const unknown = hasUnknown(words, start, ending)
+  const length = ending - start
+  switch (subtype) {
+    case 'PROVINCE':
+      return length >= 2 ? 'STRONG' : undefined
+    case 'CITY':
+    case 'DISTRICT':
+      if (length < 2 || isVerbal(words, start, ending)) return undefined
+      return unknown || /[市县旗]$/u.test(name) ? 'STRONG' : 'WEAK'
+    case 'TOWNSHIP':
+    case 'VILLAGE':
+    case 'COMMUNITY':
+      if (isVerbal(words, start, ending)) return undefined
+      return words.endOf(start) === ending && 'vw'.includes(words.classAt(start)) ? 'WEAK' : 'STRONG'
+    case 'ROAD':
+      return unknown || length > 2 || name.length > 3 || isSingle(words, start) ? 'STRONG' : 'WEAK'
+    case 'RIVER':
+    case 'MOUNTAIN':
+    case 'REGION':
+      if (/[江海山]$/u.test(name) && divisions().byShort.get(text.slice(start, ending))?.level === 'PROVINCE')
+        return undefined
+      if (LEVEL.test(text.slice(end, end + 1))) return undefined
+      if (WATER.test(name) && length >= 2 && !isVerbal(words, start, ending)) return 'STRONG'
+      return unknown || (end - ending > 1 && !isVerbal(words, start, ending)) ? 'STRONG' : 'WEAK'
+    default:
+      if (PROJECT.test(text.slice(end, end + 2))) return undefined
+      if (unknown || SIDE.test(name) || hasPlace(words, start, ending)) return 'STRONG'
+      if (GOES_ON.test(text.slice(end, end + 3))) return undefined
+      return isVerbal(words, start, ending) ? undefined : 'WEAK'
+  }
+}
+
+/** Whether somebody goes to what begins at `start`, or it stands in a list after a name: `ends` are the ends of known names. */
+export function isFramed(words: Words, start: number, ends: ReadonlySet<number>): boolean {
+  const { text } = words
+  if (start === 0) return false
+  const before = words.startOf(start - 1)
+  const word = text.slice(before, start)
+  if (/^[、和与及]$/u.test(word)) return ends.has(before)
+  if (word === '以及' || word === '及其') return ends.has(before)
+  if (words.tagsAt(before) & (TAG.MOVE | TAG.TRIGGER)) return true
+  if (/^[了过]$/u.test(word))
+    return (words.tagsAt(words.startOf(before - 1)) & (TAG.MOVE | TAG.TRIGGER)) !== 0
+  return /^(?:（|在|就|围绕|聚焦|到|赴|往|于|位于|地处|坐落于|途经|途径|毗邻|抵达|先后到|来|沿|至|从|经|参观|途中|登上|穿过)$/u.test(
+    word,
+  )
+}
+
+/** Common words that are names all the same where one goes there: 平安广场, 科创路, 跨境电商孵化基地. */
+function isCalled(words: Words, start: number, ending: number, subtype: PlaceSubtype): boolean {
+  const stem = words.text.slice(start, ending)
+  if (stem.length < 2 || COUNTED.test(stem)) return false
+  if (subtype === 'PLAZA' || (subtype === 'ROAD' && stem.length === 2)) return true
+  return (subtype === 'FACILITY' || subtype === 'ZONE') && stem.length >= 4 && words.endOf(start) < ending
+}
+
+function isGeneric(words: Words, start: number, end: number): boolean {
+  if (SIDE.test(words.text.slice(start, end))) return false
+  const stem = words.text.slice(start, end)
+  if (GENERIC.has(stem) || COUNTED.test(stem)) return true
+  let long = false
+  for (let at = start; at < end; at = words.endOf(at)) {
+    const word = words.text.slice(at, Math.min(end, words.endOf(at)))
+    if (!GENERIC.has(word)) return false
+    long ||= word.length > 1
+  }
+  // 西|山, 东|湖: characters that each say a kind make a name together.
+  return long
+}
+
+/** Whether a verb of two characters or more stands in the stem beside something else. */
+function isVerbal(words: Words, start: number, end: number): boolean {
+  if (words.endOf(start) >= end) return false
+  for (let at = start; at < end; at = words.endOf(at))
+    if (words.endOf(at) - at > 1 && 'vdp'.includes(words.classAt(at)) && (words.tagsAt(at) & TAG.PLACE) === 0)
+      return true
+  return false
+}
+
+/** Whether a place with a stem of its own stands inside (大成广场|片区). */
+function hasPlace(words: Words, start: number, end: number): boolean {
+  for (let at = words.endOf(start); at < end; at = words.endOf(at))
+    if (words.tagsAt(at) & TAG.PLACE) return true
+  return false
+}
+
+function isSingle(words: Words, at: number): boolean {
+  return words.endOf(at) - at === 1
+}

@@ -1,0 +1,240 @@
+/**
+ * Reads a chain of places from its last ending to the left (坪岭镇|大屋村, 枫木水库|大坝): where it begins, and where inside it
+ * one name may end and another begin.
+ */
+import { divisions } from '../lexicon/divisions.ts'
+import { TAG, vocabulary } from '../lexicon/vocabulary.ts'
+import { isHan, type Words } from '../lexicon/words.ts'
+import type { Claims } from './claims.ts'
+import { isSoft, stops } from './stops.ts'
+
+/** Endings of divisions and settlements: after one of them another name begins. */
+const SETTLEMENT = /(?:自治[区州县旗]|地区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
+/** Longest stem of a name that people gave (大屋村, 红岩坪镇); names of minority languages are longer. */
+const SHORT_STEM = 4
+const FOREIGN_STEM = 8
+/** Longest stem of a name that describes (天麻标准化生产示范园). */
+const LONG_STEM = 14
+/** Words of the sentence that also stand in names: the name keeps one only where nothing else is left of it (那仁县, 上坞村). */
+const SIDES = new Set('上下中前后外里')
+const NAMEABLE = new Set('上下中前后外里那和来多从向同于安')
+/** Words that end the name before them; the dictionary takes some for nouns. */
+const HARD = new Set(['驻', '离', '距', '挨', '过', '另', '途经', '途径'])
+/** Words of the sentence that stand in transliterated names (察布其, 阿尔那). */
+const SOUNDS = new Set('其那本多和来有就无未已都再得把着以当要')
+/** Of these the ones that are dropped from the head of a name that is long enough without. */
+const HEAD = new Set(
+  '于以为经进来家名时多同从向有就那无未当把着驻沿过住登建修逛游出护治用搬种帮第约近由即另其让'.split(''),
+)
+
+export interface Walk {
+  readonly start: number
+  /** Offsets inside at which a name ends and another may begin, ascending. */
+  readonly cuts: readonly number[]
+}
+
+export interface WalkOptions {
+  /** The first character that may belong to the chain. */
+  readonly floor: number
+  /** Whether the last name describes (示范园, 敬老院) rather than being given (村, 河). */
+  readonly descriptive: boolean
+  /** Whether Latin letters and digits may stand inside (G356线, 7号院). */
+  readonly letters: boolean
+}
+
+/** The chain whose last ending begins at `ending`; `start` is `ending` when nothing stands before it. */
+export function walkLeft(words: Words, claims: Claims, ending: number, options: WalkOptions): Walk {
+  const { text } = words
+  const { floor } = options
+  const cuts: number[] = []
+  let start = ending
+  /** The first character after the name before this one, so far. */
+  let from = ending
+  let descriptive = options.descriptive
+  /** Where the last ending of a settlement that was read begins. */
+  let settlement = descriptive ? -1 : ending
+  while (start > floor && !claims.isTaken(start - 1)) {
+    const before = Math.max(floor, words.startOf(start - 1))
+    const tags = words.tagsAt(before)
+    const word = text.slice(before, start)
+    const stem = from - start
+    if (!isHan(text.charCodeAt(before))) {
+      if (word === '·' ? start === ending : !options.letters || !/^[A-Za-z0-9+]/u.test(word)) break
+      start = before
+      continue
+    }
+    if (tags & TAG.DIVISION) {
+      if (start < ending) cuts.unshift(start)
+      start = before
+      from = before
+      descriptive = false
+      continue
+    }
+    // 小|市|镇: a level right before another one is part of its stem.
+    if (tags & TAG.PLACE && SETTLEMENT.test(word) && start !== settlement) {
+      if (start < ending) cuts.unshift(start)
+      start = before
+      settlement = before
+      from = before
+      descriptive = false
+      continue
+    }
+    if (from < ending && stem === 0 && isKnown(words, start)) break
+    if (tags & TAG.PLACE) {
+      if (!options.descriptive && start < ending && stem >= 2 && !isEnding(words, start)) cuts.unshift(start)
+      start = before
+      from = before
+      descriptive = false
+      continue
+    }
+    if (HARD.has(word)) break
+    if (stops(words, before)) {
+      const rest = splitAnd(words, before, start)
+      if (rest !== undefined) start = rest
+      else if (stem === 0 && isStem(words, before, start)) start = withSide(words, before, floor)
+      else if (stem === 1 && word.length === 2 && isTown(text, start) && isVerbless(words, before))
+        start = before
+      else if (isNameable(words, before, start, stem)) {
+        start = before
+        continue
+      }
+      break
+    }
+    const rest = splitAnd(words, before, start)
+    if (rest !== undefined) {
+      start = rest
+      break
+    }
+    if (!fits(words, before, start, from, ending, descriptive)) break
+    start = before
+  }
+  const stemEnd = cuts[0] ?? ending
+  const least = /[县市区旗镇乡村]/u.test(text[stemEnd - 1] ?? '') ? 3 : 2
+  while (start < ending && HEAD.has(text[start] as string)) {
+    const next = words.endOf(start)
+    if (next > start + 1 || (stemEnd - next < least && !isKnown(words, next))) break
+    start = next
+  }
+  return { start, cuts: cuts.filter((cut) => cut > start) }
+}
+
+/** Whether the word at `before` may belong to the name of which `[start, from)` is read. */
+function fits(
+  words: Words,
+  before: number,
+  start: number,
+  from: number,
+  ending: number,
+  descriptive: boolean,
+): boolean {
+  const { text } = words
+  const stem = from - start
+  const length = start - before
+  const wordClass = words.classAt(before)
+  if (descriptive) {
+    if (stem + length > LONG_STEM) return false
+    if (length === 1) return true
+    // Once a name is read, a common word before it belongs to the sentence.
+    return !hasUnknown(words, start, ending)
+  }
+  if (wordClass === 'w' && length > 1) return stem === 0 && from === start && isStem(words, before, start)
+  if (length > 1 && stem >= 2) return false
+  const long = text.slice(before, from).includes('·') || onlyUnknown(words, before, from)
+  return stem + length <= (long ? FOREIGN_STEM : SHORT_STEM)
+}
+
+function isEnding(words: Words, at: number): boolean {
+  return (words.tagsAt(at) & TAG.PLACE) !== 0
+}
+
+/** Whether a division of the list begins at `at`. */
+function isKnown(words: Words, at: number): boolean {
+  return (words.tagsAt(at) & TAG.DIVISION) !== 0
+}
+
+/** A stem of one character is none for a county or town (那|仁|县), and may be one for a village (李村). */
+/** 西|合营|镇: a side or size before a stem that is a word. */
+function withSide(words: Words, at: number, floor: number): number {
+  return at > floor && /^[东西南北中上下大小新老]$/u.test(words.wordAt(at - 1)) && words.isStart(at - 1)
+    ? at - 1
+    : at
+}
+
+/** Whether the character at `at` stands right before the ending of a county or town, which it alone cannot name. */
+function isTown(text: string, at: number): boolean {
+  return /^(?:[县市区旗镇乡]|街道)/u.test(text.slice(at + 1, at + 3)) && !isOne(text, at)
+}
+
+function isNameable(words: Words, before: number, start: number, stem: number): boolean {
+  const { text } = words
+  const word = text.slice(before, start)
+  if (stem > 1) return false
+  if (SIDES.has(word)) return true
+  if (SOUNDS.has(word) && before > 0) {
+    const previous = words.startOf(before - 1)
+    if (before - previous === 1 && isHan(text.charCodeAt(previous)) && !stops(words, previous)) return true
+  }
+  return stem === 1 && NAMEABLE.has(word) && isTown(text, start)
+}
+
+function isOne(text: string, start: number): boolean {
+  return divisions().byName.has(text.slice(start, start + 2))
+}
+
+/** A verb of two characters right before an ending of one or two is a stem (跃进河, 解放路), unless it is one of field work. */
+function isStem(words: Words, at: number, end: number): boolean {
+  return (
+    end - at === 2 &&
+    'vwfm'.includes(words.classAt(at)) &&
+    isVerbless(words, at) &&
+    words.endOf(end) - end <= 2
+  )
+}
+
+/** Whether the word is none of field work, movement, speech or office. */
+function isVerbless(words: Words, at: number): boolean {
+  const verbs =
+    TAG.MOVE |
+    TAG.SPEECH |
+    TAG.UNREAL |
+    TAG.TRIGGER |
+    TAG.LIGHT |
+    TAG.HEADING |
+    TAG.ATTENDING |
+    TAG.PARTY |
+    TAG.REPORTING |
+    TAG.OFFICE |
+    TAG.ROLE
+  return (words.tagsAt(at) & verbs) === 0
+}
+
+/** 二桥|和平|安|广场 is 二桥|和|平安|广场: the end of 和, where it was cut as the head of another word; else undefined. */
+function splitAnd(words: Words, before: number, start: number): number | undefined {
+  const { text } = words
+  if (!/^[和与及]/u.test(text.slice(before, before + 1)) || start - before !== 2) return undefined
+  const previous = words.startOf(before - 1)
+  if (before === 0 || (words.tagsAt(previous) & (TAG.PLACE | TAG.COMPANY | TAG.BODY)) === 0) return undefined
+  const joined = text.slice(before + 1, words.endOf(start))
+  return joined.length === 2 && vocabulary().trie.get(joined) !== 0 ? before + 1 : undefined
+}
+
+/** Whether the piece holds what is no common word: a character that is none, two that make none, a division. */
+export function hasUnknown(words: Words, start: number, end: number): boolean {
+  let single = false
+  for (let at = start; at < end; at = words.endOf(at)) {
+    if (words.classAt(at) === '?' || words.tagsAt(at) & TAG.DIVISION) return true
+    const isSingle =
+      words.endOf(at) - at === 1 &&
+      isHan(words.text.charCodeAt(at)) &&
+      !isSoft(words, at) &&
+      !'drpc'.includes(words.classAt(at))
+    if (isSingle && single) return true
+    single = isSingle
+  }
+  return false
+}
+
+function onlyUnknown(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at)) if (words.endOf(at) - at > 1) return false
+  return hasUnknown(words, start, end)
+}
