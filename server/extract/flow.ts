@@ -51,26 +51,34 @@ const SAME_WIDTH: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+const OTHER_FORM: ReadonlyMap<number, number> = new Map(
+  [...SAME_WIDTH].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
+)
+const [QUOTE, OPENING, CLOSING] = ['"', '“', '”'].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+]
+
 /** One form for each character, never another length: full-width letters and digits become ASCII, ASCII stops full-width. */
 export function viewOf(text: string): string {
+  const codes = new Uint16Array(text.length)
   let open = false
-  let out = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const character = text[at] as string
-    if (code >= 0x4e00 && code <= 0x9fff) out += character
-    else if (character === '"') {
+    if (code >= 0x4e00 && code <= 0x9fff) codes[at] = code
+    else if (code === QUOTE) {
       open = !open
-      out += open ? '“' : '”'
-    } else if ((character === ',' || character === ':') && isDigit(text, at - 1) && isDigit(text, at + 1))
-      out += character
-    else if (isFullWidthWord(code)) out += String.fromCharCode(code - 0xfee0)
+      codes[at] = open ? OPENING : CLOSING
+    } else if (isFullWidthWord(code)) codes[at] = code - 0xfee0
     else {
-      if (character === '\n') open = false
-      out += SAME_WIDTH.get(character) ?? character
+      if (code === 0x0a) open = false
+      // 1,200 and 10:30 keep theirs.
+      const joint = (code === 0x2c || code === 0x3a) && isDigit(text, at - 1) && isDigit(text, at + 1)
+      codes[at] = joint ? code : (OTHER_FORM.get(code) ?? code)
     }
   }
-  return out
+  return Buffer.from(codes.buffer).toString('utf16le')
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -10,7 +10,7 @@ import * as triggers from '../../../data/gazetteer/triggers.ts'
 import * as undertakings from '../../../data/gazetteer/undertakings.ts'
 import { WORDS } from '../../../data/gazetteer/words.ts'
 import { divisions } from './divisions.ts'
-import { Trie } from './trie.ts'
+import { ROOT, Trie } from './trie.ts'
 
 /** What a word may be; a word may be several. */
 export const TAG = {
@@ -81,6 +81,8 @@ export interface Vocabulary {
   readonly entries: readonly Entry[]
   /** Cost of each entry. */
   readonly costs: Float64Array
+  /** State of the trie after each first character. */
+  readonly first: Int32Array
 }
 
 const NO_WORD = new Set(NO_WORDS.split(' '))
@@ -152,7 +154,9 @@ function build(): Vocabulary {
     const entry = entries[trie.get(name)]
     if (entry !== undefined) entry.tags |= TAG.DIVISION
   }
-  return { trie, entries, costs: Float64Array.from(entries, ({ cost }) => cost) }
+  const first = new Int32Array(1 << 16)
+  for (let character = 0; character < first.length; character++) first[character] = trie.step(ROOT, character)
+  return { trie, entries, costs: Float64Array.from(entries, ({ cost }) => cost), first }
 }
 
 /** Full names of divisions, and the short ones of provinces and cities (those of districts are too often common words). */

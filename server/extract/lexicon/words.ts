@@ -112,7 +112,7 @@ let lengths = new Uint8Array(256)
 
 /** From the end of a run to its start: cheapest way from each character, then along it. */
 function segmentRun(text: string, start: number, end: number, out: Int32Array): void {
-  const { trie, costs } = vocabulary()
+  const { trie, costs, first } = vocabulary()
   const length = end - start
   if (length >= cheapest.length) {
     cheapest = new Float64Array(2 * length)
@@ -124,19 +124,20 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
     let best = UNKNOWN_COST + (cheapest[from + 1] as number)
     let entry = UNKNOWN
     let size = 1
-    let state = ROOT
+    let state = first[text.charCodeAt(start + from)] as number
     const last = Math.min(length, from + LONGEST)
-    for (let to = from; to < last; to++) {
-      state = trie.step(state, text.charCodeAt(start + to))
-      if (state === NONE) break
+    for (let to = from + 1; state !== NONE; to++) {
       const value = trie.valueAt(state)
-      if (value === 0) continue
-      const cost = (costs[value] as number) + (cheapest[to + 1] as number)
-      if (cost < best) {
-        best = cost
-        entry = value
-        size = to - from + 1
+      if (value !== 0) {
+        const cost = (costs[value] as number) + (cheapest[to] as number)
+        if (cost < best) {
+          best = cost
+          entry = value
+          size = to - from
+        }
       }
+      if (to >= last) break
+      state = trie.step(state, text.charCodeAt(start + to))
     }
     cheapest[from] = best
     chosen[from] = entry

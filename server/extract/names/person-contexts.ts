@@ -81,19 +81,17 @@ function roleContext(words: Words, start: number): Context {
 export function dottedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
   const { text } = words
-  for (
-    let dot = text.indexOf('·', block.start);
-    dot >= 0 && dot < block.end;
-    dot = text.indexOf('·', dot + 1)
-  ) {
+  let dot = block.start - 1
+  for (const part of text.slice(block.start, block.end).split('·').slice(0, -1)) {
+    dot += part.length + 1
+    if (dot < (found.at(-1)?.end ?? 0)) continue
     const name = dottedName(words, dot)
     if (name === undefined) continue
     const before = text[name.start - 1] ?? ''
-    const open = text.lastIndexOf('“', dot)
-    const quoted = open >= block.start && text.lastIndexOf('”', dot) < open && dot - open < 14
+    const near = text.slice(Math.max(block.start, dot - 13), dot)
+    const quoted = near.lastIndexOf('“') > near.lastIndexOf('”')
     if (quoted || before === '《' || /[A-Za-z]/u.test(before)) continue
     found.push(name)
-    dot = name.end
   }
   return found
 }
@@ -103,14 +101,13 @@ export function actingNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
   const { text } = words
   for (let at = block.start; at < block.end; at = words.endOf(at)) {
-    const before = text[at - 1] ?? ''
+    if (!isSurname(text.slice(at, at + 2))) continue
     if (
       at !== block.start &&
-      !/[。，；：、”\s由]/u.test(before) &&
+      !/[。，；：、”\s由]/u.test(text[at - 1] ?? '') &&
       !/(?:选举|任命|推选|补选|随后|当天|其间|会上)$/u.test(text.slice(Math.max(0, at - 2), at))
     )
       continue
-    if (!isSurname(text.slice(at, at + 2))) continue
     for (const { start, end } of listFrom(words, at, 'BARE').slice(-1)) {
       if (isActing(words, end)) found.push(...listFrom(words, at, 'BARE'))
       else if (
@@ -139,7 +136,12 @@ export function writerNames(words: Words, block: Block): Piece[] {
     found.push(...namesIn(words, names, block.start + from))
   }
   const line = block.kind === 'META' || block.kind === 'CREDIT' || text.length < 80
-  for (const pattern of line ? [LABELLED, PHOTO, REPORTED, TAKEN] : [REPORTED, PHOTO, TAKEN])
+  const patterns = [
+    ...(line && /[：:/／丨|｜ ]/u.test(text) ? [LABELLED] : []),
+    ...(text.includes('摄') ? [PHOTO, TAKEN] : []),
+    ...(/记者|通讯员|实习生/u.test(text) ? [REPORTED] : []),
+  ]
+  for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       const names = match.groups?.names ?? ''
       if (pattern === REPORTED && !line && match.index > 40) continue

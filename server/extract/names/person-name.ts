@@ -16,7 +16,7 @@ const STOP = /[\s，、。；：！？（）“”《》…—/／|｜\-【】]/
 export type Context = 'TITLED' | 'WRITER' | 'BARE'
 
 export function isSurname(text: string): boolean {
-  return COMPOUND.has(text.slice(0, 2)) || SINGLE.has(text[0] ?? '')
+  return SINGLE.has(text[0] ?? '') || COMPOUND.has(text.slice(0, 2))
 }
 
 /** Whether a name may end before `offset`. */
