@@ -1,16 +1,16 @@
 /** Who was beside the one who did it: 参加, 陪同, 出席, as a list before the verb or as 在…陪同下. */
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import type { Words } from '../lexicon/words.ts'
+import { isGoverning } from './governor.ts'
 import type { Group } from './groups.ts'
+import type { MentionIndex } from './mention-index.ts'
 
-const WHO =
-  '(?:等|等人|等领导|有关负责同志|相关负责同志|主要负责同志|负责同志|有关负责人|相关负责人|主要负责人|负责人|以及有关部门负责同志)?'
-const HOW = '(?:分别|应邀|一同|一道|一起|共同|也|还|全程|随后|现场)*'
-const DOES =
-  '(?:陪同|参加|出席|列席|随行|随同|同行|参与(?!了?(?:调研|视察))|到会|与会|在座|在场|作陪|(?:的)?陪同下)'
-const BESIDE = new RegExp(`^${WHO}${HOW}${DOES}`, 'u')
-/** Longest of what BESIDE takes. */
-const REACH = 28
+/** Verbs of attendance beside those of the gazetteer's list. */
+const MORE = new Set(['在座', '在场', '作陪', '与会', '随同'])
+/** A list of attendance goes no further back than this. */
+const REACH = 400
 
 export interface Attendance {
   readonly mentions: readonly Mention[]
@@ -18,27 +18,53 @@ export interface Attendance {
   readonly evidence: Piece
 }
 
-/** The lists of a sentence that say who was beside, with the end of the verb that says so. */
-export function besideOf(text: string, groups: readonly Group[]): ReadonlyMap<Group, number> {
+/**
+ * The lists of a sentence that say who was beside, with the end of the verb that says so: everybody named before the verb back
+ * to the verb before it.
+ */
+export function besideOf(
+  words: Words,
+  index: MentionIndex,
+  groups: readonly Group[],
+  sentence: Piece,
+): ReadonlyMap<Group, number> {
   const found = new Map<Group, number>()
-  for (let at = groups.length - 1; at >= 0; at--) {
-    const group = groups[at] as Group
-    const next = groups[at + 1]
-    const word = BESIDE.exec(text.slice(group.end, group.end + REACH))?.[0]
-    if (word !== undefined) {
-      if (group.governor === 'SUBJECT' || word.endsWith('陪同下')) found.set(group, group.end + word.length)
-      continue
+  const [first] = groups
+  if (first === undefined) return found
+  for (let at = first.end; at < sentence.end; at = words.endOf(at)) {
+    if (index.at(at) !== undefined || !isAttending(words, at)) continue
+    const end = words.endOf(at)
+    const from = listBefore(words, index, at, Math.max(sentence.start, at - REACH))
+    const below = words.text.startsWith('下', end)
+    for (const group of groups) {
+      if (group.start >= at) break
+      if (group.end > from && (below || group.governor === 'SUBJECT')) found.set(group, end)
     }
-    // 区委常委A，区政府办、区教育局参加: lists in a row share the verb.
-    const end = next === undefined ? undefined : found.get(next)
-    if (
-      end !== undefined &&
-      next !== undefined &&
-      /^(?:，|，以及|、|以及|和)$/u.test(text.slice(group.end, next.start))
-    )
-      found.set(group, end)
   }
   return found
+}
+
+function isAttending(words: Words, at: number): boolean {
+  return (words.tagsAt(at) & TAG.ATTENDING) !== 0 || MORE.has(words.wordAt(at))
+}
+
+/** Where the list before a verb of attendance begins: after the verb, preposition or stop before it. */
+function listBefore(words: Words, index: MentionIndex, verb: number, floor: number): number {
+  const { text } = words
+  let at = verb
+  while (at > floor) {
+    const mention = index.at(at - 1)
+    if (mention !== undefined) {
+      at = mention.start
+      continue
+    }
+    const from = words.startOf(at - 1)
+    const word = text.slice(from, at)
+    if (/[；：。！？]/u.test(word)) break
+    if (!isAttending(words, from) && isGoverning(words, from, word)) break
+    at = from
+  }
+  return at
 }
 
 /** Those who can take part by name. */

@@ -1,6 +1,9 @@
 /** Sentences to clauses, cut at commas, semicolons, colons and dashes; what is inside speech is marked. */
 import type { Sentence } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import type { Words } from '../lexicon/words.ts'
+import { isGoverning } from './governor.ts'
+import type { MentionIndex } from './mention-index.ts'
 
 export interface Clause extends Piece {
   /** Whether it stands inside quotation marks that hold speech (not a name). */
@@ -61,4 +64,43 @@ export function clausesOf(view: string, sentence: Sentence, speech: readonly Pie
   }
   add(sentence.end, '')
   return found
+}
+
+/** A list that goes on after a comma (到A村、B村，C镇D村和E公司) belongs to the clause of its verb. */
+export function continued(words: Words, index: MentionIndex, clauses: readonly Clause[]): Clause[] {
+  const found: Clause[] = []
+  for (const clause of clauses) {
+    const last = found.at(-1)
+    if (
+      last !== undefined &&
+      last.stop === '，' &&
+      last.end + 1 === clause.start &&
+      last.quoted === clause.quoted &&
+      index.at(last.end - 1) !== undefined &&
+      isList(words, index, clause) &&
+      hasVerb(words, index, last)
+    )
+      found[found.length - 1] = { ...last, end: clause.end, stop: clause.stop }
+    else found.push(clause)
+  }
+  return found
+}
+
+/** Whether a clause is nothing but names of things, from its first character on. */
+function isList(words: Words, index: MentionIndex, clause: Piece): boolean {
+  const first = index.at(clause.start)
+  if (first === undefined || first.type === 'Person') return false
+  for (let at = clause.start; at < clause.end; ) {
+    const mention = index.at(at)
+    if (mention?.type === 'Person') return false
+    if (mention === undefined && isGoverning(words, at, words.wordAt(at))) return false
+    at = mention?.end ?? words.endOf(at)
+  }
+  return true
+}
+
+function hasVerb(words: Words, index: MentionIndex, clause: Piece): boolean {
+  for (let at = clause.start; at < clause.end; at = index.at(at)?.end ?? words.endOf(at))
+    if (index.at(at) === undefined && isGoverning(words, at, words.wordAt(at))) return true
+  return false
 }

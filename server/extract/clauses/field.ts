@@ -101,25 +101,27 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const sites = seen.flatMap((stop) => stop.things)
   const chosen = sites.length > 0 ? seen : others
   const all = chosen.flatMap((stop) => stop.things)
-  const concerns = all.filter((thing) => !isArea(thing))
+  const seenSites = all.filter((thing) => !isArea(thing))
   const at = throughs(others.filter((stop) => !chosen.includes(stop)))
   const areas = chosen.flatMap(({ things: own, around }) => [
     ...around.filter(({ subtype }) => subtype !== 'PROVINCE'),
     ...own.filter((thing) => isArea(thing)),
   ])
+  const object = scene.flow.view.slice(reading.right.start, reading.right.end)
   if (all.length > 0) {
-    const only = concerns.length > 0 ? concerns : all
     deeds.push({
       ...base,
-      concerns: only,
-      at: concerns.length > 0 ? [...at, ...areas] : at,
+      concerns: seenSites.length > 0 ? seenSites : all,
+      at: seenSites.length > 0 ? [...at, ...areas] : at,
       doubts: visits.length > 0 ? [] : ['PLACE_AS_OBJECT'],
     })
     return { deeds, used: predicate.end }
   }
-  const common = isCommon(scene.flow.view.slice(reading.right.start, reading.right.end))
+  const common = isCommon(object)
   return {
-    deeds: [{ ...base, concerns: [], at, doubts: common ? ['COMMON_OBJECT'] : ['NO_OBJECT'] }],
+    deeds: [
+      { ...base, concerns: [], at: [...at, ...areas], doubts: common ? ['COMMON_OBJECT'] : ['NO_OBJECT'] },
+    ],
     used: predicate.end,
   }
 }

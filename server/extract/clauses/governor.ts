@@ -2,7 +2,6 @@
  * What a name is to the verb: the words before it, read to the left as far as the clause goes. A name after a verb is its object
  * however long the list between them is; only what nothing governs can act.
  */
-import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -66,7 +65,8 @@ const HARMLESS = new Set([
   '参会',
   '例行',
 ])
-const STOP = /[，；：。！？…【】\n]/u
+/** Commas are none: the clause is cut at them, and a list may go on after one. */
+const STOP = /[；：。！？…【】\n]/u
 /** A name further from its verb than this is no longer looked for. */
 const REACH = 160
 
@@ -116,7 +116,7 @@ function isVerb(words: Words, from: number, word: string): boolean {
   return words.classAt(from) === 'v'
 }
 
-/** Whether nothing governs what stands in `piece`, seen from the start of its clause. */
-export function isFree(words: Words, index: MentionIndex, { start }: Piece, floor: number): boolean {
-  return governorAt(words, index, start, floor) === 'SUBJECT'
+/** Whether a word is a verb or a preposition that governs what follows it. */
+export function isGoverning(words: Words, from: number, word: string): boolean {
+  return (GOVERNOR_OF.has(word) && !isInside(words, from, word)) || isVerb(words, from, word)
 }

@@ -75,7 +75,8 @@ export function unitsIn(
       const chain = chains.get(mention.end) ?? mention.start
       const start =
         pending !== undefined && pending.end >= chain - 1 && pending.start < chain ? pending.start : chain
-      found.push(personOf(words, mention, start, found.at(-1)?.end ?? sentence.start))
+      if (!isWriter(words, mention, sentence.start))
+        found.push(personOf(words, mention, start, found.at(-1)?.end ?? sentence.start))
       pending = undefined
       continue
     }
@@ -93,6 +94,16 @@ export function unitsIn(
     if (unit !== undefined) found.push(unit)
   }
   return withoutCovered(found, inside, chains)
+}
+
+/** 记者 李明, 王芳 摄: who wrote or photographed it did nothing of what it tells. */
+function isWriter(words: Words, { start, end }: Mention, floor: number): boolean {
+  const { text } = words
+  if (/^ *(?:摄|文|图)(?:[，。）/ ]|$)/u.test(text.slice(end, end + 6))) return true
+  let at = start
+  while (at > floor && text[at - 1] === ' ') at--
+  if (at <= floor) return false
+  return (words.tagsAt(words.startOf(at - 1)) & TAG.WRITER) !== 0
 }
 
 /** Offices are looked for only where a word of theirs begins: the expression is long. */

@@ -51,6 +51,8 @@ const OPEN: ReadonlySet<string> = new Set([
   '印发',
   '主持',
 ])
+/** Kinds of field work. */
+export const FIELD: ReadonlySet<ActivityKind> = new Set(['INVESTIGATE', 'INSPECT', 'VISIT', 'STUDY_TOUR'])
 const VISITING: ReadonlySet<string> = new Set(['来到', '走进', '深入'])
 
 /** Predicates of a clause, in order. Words inside names are none. */
@@ -70,6 +72,7 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
         if (before < clause.start || !PREFIX.has(words.text.slice(before, start))) break
         start = before
       }
+      if (FIELD.has(activity) && isAttended(words, start, clause.start)) continue
       // 深入座谈: a word of manner that could be a verb is none of its own here.
       while ((found.at(-1)?.start ?? -1) >= start) found.pop()
       const light = lightBefore(words, start, clause.start)
@@ -127,6 +130,16 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (head === undefined) return false
   // 视察中心广场 is no compound: the head must be a word of its own.
   return words.isStart(end + head.length) || head.length > 1
+}
+
+/** 陪同考察, 参加了此次调研: to be beside, not to do. */
+function isAttended(words: Words, start: number, floor: number): boolean {
+  let at = start
+  for (const filler of ['此次', '本次', '这次', '上述', '有关', '相关', '了'])
+    if (at - filler.length > floor && words.text.startsWith(filler, at - filler.length)) at -= filler.length
+  if (at <= floor) return false
+  const before = words.startOf(at - 1)
+  return before >= floor && (words.tagsAt(before) & TAG.ATTENDING) !== 0
 }
 
 function lightBefore(words: Words, start: number, floor: number): number | undefined {

@@ -166,6 +166,8 @@ export class Times {
       const date = this.#dates[at] as DateWords
       if (date.start >= end) break
       if (NO_DATE_AFTER.test(this.#view.slice(date.end, date.end + 2))) continue
+      // 组织了2022年提案办理视察: of the thing, not of the deed.
+      if (date.from.length === 4 && /[了过对就把的]/u.test(this.#view[date.start - 1] ?? '')) continue
       if (NOT_WHEN.test(this.#view.slice(Math.max(0, date.start - 4), date.start))) continue
       found.push(date)
     }

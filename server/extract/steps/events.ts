@@ -4,7 +4,7 @@
  */
 import { attendancesOf, besideOf } from '../clauses/attendance.ts'
 import { type Actor, Cast } from '../clauses/cast.ts'
-import { type Clause, clausesOf, speechIn } from '../clauses/clause.ts'
+import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
 import { readField, readVisits } from '../clauses/field.ts'
 import { chainsOf, groupsOf, unitsIn } from '../clauses/groups.ts'
@@ -24,7 +24,7 @@ import {
   readSigning,
   readStudying,
 } from '../clauses/paper.ts'
-import { isVisiting, predicatesIn } from '../clauses/predicates.ts'
+import { FIELD, isVisiting, type Predicate, predicatesIn } from '../clauses/predicates.ts'
 import { Reality } from '../clauses/reality.ts'
 import { isMention, type Reading, type Scene, type Thing } from '../clauses/scene.ts'
 import { Times } from '../clauses/times.ts'
@@ -34,7 +34,14 @@ import type { Piece } from '../flow.ts'
 import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
-const FIELD = new Set(['INVESTIGATE', 'INSPECT', 'VISIT', 'STUDY_TOUR'])
+/** 了解 is field work only where no other verb of the sentence is. */
+const LEARNING = '了解'
+
+function isSole(predicates: readonly (readonly Predicate[])[]): boolean {
+  return !predicates.some((clause) =>
+    clause.some(({ activity, verb }) => activity !== undefined && FIELD.has(activity) && verb !== LEARNING),
+  )
+}
 
 function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
@@ -98,7 +105,7 @@ class Teller {
 
   #sentence(at: number, sentence: Sentence, speech: readonly Piece[]): void {
     const { flow, words } = this.#draft
-    const clauses = clausesOf(flow.view, sentence, speech)
+    const clauses = continued(words, this.#index, clausesOf(flow.view, sentence, speech))
     const units = unitsIn(words, this.#index, sentence, this.#chains)
     const groups = groupsOf(words, this.#index, units, clauses)
     const scene: Scene = {
@@ -108,7 +115,7 @@ class Teller {
       clauses,
       predicates: clauses.map((clause) => predicatesIn(words, this.#index, clause)),
       groups,
-      beside: besideOf(flow.view, groups),
+      beside: besideOf(words, this.#index, groups, sentence),
       topic: this.#topic,
       work: this.#work,
     }
@@ -131,6 +138,7 @@ class Teller {
         }
         last = { ...reading, predicate: { ...predicate, from: clause.end } }
         if (predicate.activity === undefined || isVisiting(predicate.verb)) continue
+        if (predicate.verb === LEARNING && !isSole(scene.predicates)) continue
         const real = reality.isReal(number, predicate)
         if (FIELD.has(predicate.activity)) {
           const read = readField(scene, reading, used)
