@@ -6,42 +6,19 @@ import { attendancesOf, besideOf } from '../clauses/attendance.ts'
 import { type Actor, Cast } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
-import { readField, readVisits } from '../clauses/field.ts'
+import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
 import { chainsOf, groupsOf, unitsIn } from '../clauses/groups.ts'
-import {
-  readConsulting,
-  readConvening,
-  readHearing,
-  readReviewing,
-  readSupervising,
-} from '../clauses/meeting.ts'
 import { MentionIndex } from '../clauses/mention-index.ts'
-import {
-  readAwarding,
-  readInstructing,
-  readProposing,
-  readRuling,
-  readSigning,
-  readStudying,
-} from '../clauses/paper.ts'
-import { FIELD, isVisiting, type Predicate, predicatesIn } from '../clauses/predicates.ts'
+import { joined, participantsOf } from '../clauses/participants.ts'
+import { FIELD, predicatesIn } from '../clauses/predicates.ts'
 import { Reality } from '../clauses/reality.ts'
-import { isMention, type Reading, type Scene, type Thing } from '../clauses/scene.ts'
+import { isMention, type Scene, type Thing } from '../clauses/scene.ts'
 import { Times } from '../clauses/times.ts'
 import type { Undertaking } from '../clauses/undertaking.ts'
-import type { Draft, Event, Mention, Participant, Sentence, Step } from '../draft.ts'
+import type { Draft, Event, Mention, Sentence, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
-
-/** 了解 is field work only where no other verb of the sentence is. */
-const LEARNING = '了解'
-
-function isSole(predicates: readonly (readonly Predicate[])[]): boolean {
-  return !predicates.some((clause) =>
-    clause.some(({ activity, verb }) => activity !== undefined && FIELD.has(activity) && verb !== LEARNING),
-  )
-}
 
 function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
@@ -54,7 +31,9 @@ function mainOf(draft: Draft): Cast['main'] {
   for (const mention of draft.mentions) {
     if (mention.type !== 'Organization' || !/^(?:CPPCC|CONGRESS)$/u.test(mention.subtype ?? '')) continue
     if (!mention.name.startsWith(own) || mention.name.length > own.length + 5) continue
-    byKey.set(keyOf(mention), [...(byKey.get(keyOf(mention)) ?? []), mention])
+    const known = byKey.get(keyOf(mention))
+    if (known === undefined) byKey.set(keyOf(mention), [mention])
+    else known.push(mention)
   }
   const [best] = [...byKey].sort((a, b) => b[1].length - a[1].length)
   return best === undefined
@@ -120,84 +99,15 @@ class Teller {
       work: this.#work,
     }
     const reality = new Reality(words, this.#index, clauses)
-    const deeds: { deed: Deed; real: boolean }[] = []
-    let used = sentence.start
-    let last: Reading | undefined
-    let heard = -1
-    for (const [number, clause] of clauses.entries()) {
-      const predicates = scene.predicates[number] ?? []
-      for (const [order, predicate] of predicates.entries()) {
-        if (predicate.start < heard) continue
-        const before = predicates[order - 1]
-        const next = predicates.slice(order + 1).find((one) => one.activity !== undefined)
-        const reading: Reading = {
-          clause: number,
-          predicate,
-          left: { start: before?.end ?? clause.start, end: predicate.from },
-          right: { start: predicate.end, end: next?.from ?? clause.end },
-        }
-        last = { ...reading, predicate: { ...predicate, from: clause.end } }
-        if (predicate.activity === undefined || isVisiting(predicate.verb)) continue
-        if (predicate.verb === LEARNING && !isSole(scene.predicates)) continue
-        const real = reality.isReal(number, predicate)
-        if (FIELD.has(predicate.activity)) {
-          const read = readField(scene, reading, used)
-          used = read.used
-          deeds.push(...read.deeds.map((deed) => ({ deed, real })))
-          continue
-        }
-        const deed = this.#read(scene, reading)
-        if (deed === undefined) continue
-        if (deed.kind === 'HEAR_REPORT') heard = clause.end
-        deeds.push({ deed, real })
-      }
-    }
-    if (last !== undefined && !deeds.some(({ deed }) => FIELD.has(deed.kind)))
-      for (const deed of readVisits(scene, last, used))
-        deeds.push({ deed, real: reality.isReal(deed.clause, deed.trigger) })
-    this.#write(at, sentence, scene, completed(deeds), deeds.length === 0 && reality.isPlain)
+    const deeds = deedsIn(scene, reality, sentence.start)
+    this.#write(at, sentence, scene, deeds, deeds.length === 0 && reality.isPlain)
     const works = this.#index.in(sentence).filter(({ type }) => type === 'Work')
     this.#work = works.at(-1) ?? this.#work
     const projects = this.#index.in(sentence).filter(({ type }) => type === 'Project')
     this.#topic = works.at(-1) ?? projects.at(-1) ?? this.#topic
   }
 
-  #read(scene: Scene, reading: Reading): Deed | undefined {
-    switch (reading.predicate.activity) {
-      case 'HEAR_REPORT':
-        return readHearing(scene, reading)
-      case 'CONSULT':
-        return readConsulting(scene, reading)
-      case 'CONVENE':
-        return readConvening(scene, reading)
-      case 'SUPERVISE':
-        return readSupervising(scene, reading)
-      case 'REVIEW':
-        return readReviewing(scene, reading)
-      case 'PROPOSE':
-        return readProposing(scene, reading)
-      case 'INSTRUCT':
-        return readInstructing(scene, reading)
-      case 'PUBLISH_RULE':
-        return readRuling(scene, reading)
-      case 'SIGN':
-        return readSigning(scene, reading)
-      case 'AWARD':
-        return readAwarding(scene, reading)
-      case 'STUDY':
-        return readStudying(scene, reading)
-      default:
-        return undefined
-    }
-  }
-
-  #write(
-    at: number,
-    sentence: Sentence,
-    scene: Scene,
-    deeds: readonly { deed: Deed; real: boolean }[],
-    plain: boolean,
-  ): void {
+  #write(at: number, sentence: Sentence, scene: Scene, deeds: readonly Told[], plain: boolean): void {
     let inherited: readonly Actor[] = []
     let strangers = false
     let done = false
@@ -253,7 +163,7 @@ class Teller {
       for (let index = own ? first : Math.max(0, first - 1); index < this.events.length; index++) {
         const event = this.events[index] as Event
         const near = own ? event.trigger.end <= clause.start : this.#blockOf(index) === sentence.block
-        if (near && FIELD.has(event.kind)) this.#join(index, heads, 'LED', own)
+        if (near && FIELD.has(event.kind)) this.events[index] = joined(event, heads, 'LED', own)
       }
     }
   }
@@ -275,26 +185,8 @@ class Teller {
       const actors = mentions.map(
         (mention): Actor => ({ key: keyOf(mention), attribution: 'NAMED', at: evidence, evidence }),
       )
-      this.#join(index, actors, 'TOOK_PART', own)
+      this.events[index] = joined(this.events[index] as Event, actors, 'TOOK_PART', own)
     }
-  }
-
-  /** Adds participants to an event that is told; `named` when its own sentence names them. */
-  #join(index: number, actors: readonly Actor[], role: Participant['role'], named: boolean): void {
-    const event = this.events[index] as Event
-    const known = new Set(event.participants.map(({ entity }) => entity))
-    const more = actors
-      .filter(({ key }) => !known.has(key))
-      .map(
-        ({ key, attribution, evidence }): Participant => ({
-          entity: key,
-          role,
-          attribution,
-          evidence: named ? null : evidence,
-          heads: null,
-        }),
-      )
-    this.events[index] = { ...event, participants: [...event.participants, ...more] }
   }
 
   #isTied(sentence: Sentence, scene: Scene): boolean {
@@ -328,33 +220,13 @@ class Teller {
     actors: readonly Actor[],
     date: Event['date'],
   ): Event {
-    const led = new Set<string>()
-    const participants: Participant[] = []
-    for (const { key, attribution, evidence } of actors) {
-      if (led.has(key)) continue
-      led.add(key)
-      const outside = evidence !== null && (evidence.start < sentence.start || evidence.end > sentence.end)
-      participants.push({
-        entity: key,
-        role: 'LED',
-        attribution,
-        evidence: outside || attribution === 'GROUP' ? evidence : null,
-        heads: null,
-      })
-    }
-    for (const { mention, role } of deed.others) {
-      const key = keyOf(mention)
-      if (led.has(key) || !/^(?:Person|Organization|Enterprise)$/u.test(mention.type)) continue
-      led.add(key)
-      participants.push({ entity: key, role, attribution: 'NAMED', evidence: null, heads: null })
-    }
     const places = deed.at.filter(({ type }) => type === 'Place' || type === 'Organization').map(keyOf)
     return {
       kind: deed.kind,
       trigger: { start: deed.trigger.start, end: deed.trigger.end },
       sentence: at,
       clause: { start: sentence.start, end: sentence.end },
-      participants,
+      participants: participantsOf(sentence, actors, deed.others),
       concerns: [...new Set(concerns)],
       at: [...new Set(places)].filter((key) => !concerns.includes(key)),
       resultedIn: [],
@@ -362,25 +234,6 @@ class Teller {
       doubts: [...new Set([...deed.doubts, ...actors.flatMap(({ doubt }) => doubt ?? [])])],
     }
   }
-}
-
-/** A meeting that was called to consult is about what it consulted on. */
-function completed(deeds: readonly { deed: Deed; real: boolean }[]): { deed: Deed; real: boolean }[] {
-  return deeds.map(({ deed, real }, at) => {
-    if (deed.kind !== 'CONVENE' || deed.concerns.length > 0) return { deed, real }
-    const consulting = deeds.slice(at + 1).find((one) => one.deed.kind === 'CONSULT')
-    return { deed: consulting === undefined ? deed : { ...deed, concerns: consulting.deed.concerns }, real }
-  })
-}
-
-/** 该提案由X提交: the paper is what is spoken of, that it was handed in is said in passing. */
-function isPassive(scene: Scene, clause: Piece, { kind, trigger }: Deed): boolean {
-  return (
-    kind === 'PROPOSE' &&
-    scene.groups.some(
-      ({ governor, start, end }) => governor === 'BY' && start >= clause.start && end <= trigger.start,
-    )
-  )
 }
 
 export const events: Step = {

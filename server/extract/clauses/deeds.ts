@@ -1,0 +1,119 @@
+/** What a sentence tells that was done: each verb read by the frame of its kind. */
+import type { Piece } from '../flow.ts'
+import type { Deed } from './deed.ts'
+import { readField, readVisits } from './field.ts'
+import { readConsulting, readConvening, readHearing, readReviewing, readSupervising } from './meeting.ts'
+import {
+  readAwarding,
+  readInstructing,
+  readProposing,
+  readRuling,
+  readSigning,
+  readStudying,
+} from './paper.ts'
+import { FIELD, isVisiting, type Predicate } from './predicates.ts'
+import type { Reality } from './reality.ts'
+import type { Reading, Scene } from './scene.ts'
+
+/** A deed and whether it happened. */
+export interface Told {
+  readonly deed: Deed
+  readonly real: boolean
+}
+
+/** 了解 is field work only where no other verb of the sentence is. */
+const LEARNING = '了解'
+
+function isSole(predicates: readonly (readonly Predicate[])[]): boolean {
+  return !predicates.some((clause) =>
+    clause.some(({ activity, verb }) => activity !== undefined && FIELD.has(activity) && verb !== LEARNING),
+  )
+}
+
+/** The deeds of a sentence that begins at `start`, in order. */
+export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
+  const deeds: Told[] = []
+  let used = start
+  let last: Reading | undefined
+  let heard = -1
+  for (const [number, clause] of scene.clauses.entries()) {
+    const predicates = scene.predicates[number] ?? []
+    for (const [order, predicate] of predicates.entries()) {
+      if (predicate.start < heard) continue
+      const before = predicates[order - 1]
+      const next = predicates.slice(order + 1).find((one) => one.activity !== undefined)
+      const reading: Reading = {
+        clause: number,
+        predicate,
+        left: { start: before?.end ?? clause.start, end: predicate.from },
+        right: { start: predicate.end, end: next?.from ?? clause.end },
+      }
+      last = { ...reading, predicate: { ...predicate, from: clause.end } }
+      if (predicate.activity === undefined || isVisiting(predicate.verb)) continue
+      if (predicate.verb === LEARNING && !isSole(scene.predicates)) continue
+      const real = reality.isReal(number, predicate)
+      if (FIELD.has(predicate.activity)) {
+        const read = readField(scene, reading, used)
+        used = read.used
+        deeds.push(...read.deeds.map((deed) => ({ deed, real })))
+        continue
+      }
+      const deed = read(scene, reading)
+      if (deed === undefined) continue
+      if (deed.kind === 'HEAR_REPORT') heard = clause.end
+      deeds.push({ deed, real })
+    }
+  }
+  if (last !== undefined && !deeds.some(({ deed }) => FIELD.has(deed.kind)))
+    for (const deed of readVisits(scene, last, used))
+      deeds.push({ deed, real: reality.isReal(deed.clause, deed.trigger) })
+  return completed(deeds)
+}
+
+function read(scene: Scene, reading: Reading): Deed | undefined {
+  switch (reading.predicate.activity) {
+    case 'HEAR_REPORT':
+      return readHearing(scene, reading)
+    case 'CONSULT':
+      return readConsulting(scene, reading)
+    case 'CONVENE':
+      return readConvening(scene, reading)
+    case 'SUPERVISE':
+      return readSupervising(scene, reading)
+    case 'REVIEW':
+      return readReviewing(scene, reading)
+    case 'PROPOSE':
+      return readProposing(scene, reading)
+    case 'INSTRUCT':
+      return readInstructing(scene, reading)
+    case 'PUBLISH_RULE':
+      return readRuling(scene, reading)
+    case 'SIGN':
+      return readSigning(scene, reading)
+    case 'AWARD':
+      return readAwarding(scene, reading)
+    case 'STUDY':
+      return readStudying(scene, reading)
+    default:
+      return undefined
+  }
+}
+
+/** A meeting that was called to consult is about what it consulted on. */
+function completed(deeds: readonly Told[]): Told[] {
+  return deeds.map(({ deed, real }, at) => {
+    if (deed.kind !== 'CONVENE' || deed.concerns.length > 0) return { deed, real }
+    const consulting = deeds.slice(at + 1).find((one) => one.deed.kind === 'CONSULT')
+    return { deed: consulting === undefined ? deed : { ...deed, concerns: consulting.deed.concerns }, real }
+  })
+}
+
+/** 该提案由X提交: the paper is what is spoken of, that it was handed in is said in passing. */
+export function isPassive(scene: Scene, clause: Piece, { kind, trigger }: Deed): boolean {
+  return (
+    kind === 'PROPOSE' &&
+    scene.groups.some(
+      ({ governor, start, end }) => governor === 'BY' && start >= clause.start && end <= trigger.start,
+    )
+  )
+}
