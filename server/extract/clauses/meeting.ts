@@ -16,8 +16,10 @@ import {
 } from './scene.ts'
 import { isCommon } from './undertaking.ts'
 
-const REPORT = /(?:的)?(?:专题|情况|工作)?(?:汇报|通报|介绍|讲解|报告|说明|发言)/u
+const REPORT = /(?:的)?(?:专题|情况|工作)?(?:汇报|通报|介绍|讲解|报告|说明|发言)/gu
 const ABOUT = /(?:关于|就|对)/gu
+/** 听取智慧医院建设情况通报: what is done with a body is the subject, and not that body reports. */
+const OF_BODY = /^(?:建设|改革|改造|运行|运营|管理|发展|搬迁|迁建|扩建)/u
 const POINTING = /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|有关|相关)/u
 
 /** Where one is: the stays of the clause and of those before it without a predicate, and the moves before. */
@@ -29,7 +31,7 @@ function placesOf(scene: Scene, reading: Reading): Mention[] {
   return found.filter(({ type }) => type === 'Place' || type === 'Organization')
 }
 
-function topicThings(scene: Scene, piece: Piece): Thing[] {
+function topicThings(scene: Scene, piece: Piece, before: number): Thing[] {
   const { view } = scene.flow
   const found = thingsOf(objectsIn(scene, piece, 'ALWAYS'))
   const text = view.slice(piece.start, piece.end)
@@ -37,7 +39,22 @@ function topicThings(scene: Scene, piece: Piece): Thing[] {
   if (first !== undefined && isMention(first) && /等(?:情况|工作|问题|方面)?的?$/u.test(text))
     return found.filter((thing) => isMention(thing))
   if (found.length > 0) return found
-  return scene.topic !== undefined && POINTING.test(text) && text.length <= 14 ? [scene.topic] : []
+  if (!POINTING.test(text) || text.length > 14) return []
+  const own = scene.index
+    .in({ start: scene.clauses[0]?.start ?? before, end: before })
+    .filter(({ type }) => type === 'Project' || type === 'Work')
+  const pointed = own.at(-1) ?? scene.topic
+  return pointed === undefined ? [] : [pointed]
+}
+
+/** The words for a report, outside names. */
+function reportsIn(scene: Scene, { start, end }: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const { index, 0: word } of scene.flow.view.slice(start, end).matchAll(REPORT)) {
+    const at = start + index
+    if (scene.index.at(at + word.length - 1) === undefined) found.push({ start: at, end: at + word.length })
+  }
+  return found
 }
 
 export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
@@ -45,16 +62,8 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const { predicate } = reading
   const clause = scene.clauses[reading.clause]
   if (clause === undefined) return undefined
-  const report = REPORT.exec(view.slice(predicate.end, clause.end))
-  let end = clause.end
-  for (
-    let at = predicate.end, match = report;
-    match !== null;
-    match = REPORT.exec(view.slice(at, clause.end))
-  ) {
-    end = at + match.index
-    at += match.index + match[0].length
-  }
+  const last = reportsIn(scene, { start: predicate.end, end: clause.end }).at(-1)
+  const end = last?.start ?? clause.end
   const start = view[predicate.end] === '了' ? predicate.end + 1 : predicate.end
   const works = scene.index.in({ start, end: clause.end }).filter(({ type }) => type === 'Work')
   const marks = [...view.slice(start, end).matchAll(ABOUT)]
@@ -68,15 +77,16 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
     const lead =
       first !== undefined &&
       first.start - start <= 8 &&
-      (first.type === 'Organization' || first.type === 'Person')
+      (first.type === 'Organization' || first.type === 'Person') &&
+      !OF_BODY.test(view.slice(first.end, end))
     const said = lead
       ? inside.filter(({ type }) => type === 'Organization' || type === 'Person' || type === 'Enterprise')
       : []
     const after = said.at(-1)?.end ?? start
     reporters.push(...said.filter((one, at) => at === 0 || one.start - (said[at - 1]?.end ?? 0) <= 6))
-    if (works.length > 0 && report === null) concerns.push(...works)
+    if (works.length > 0 && last === undefined) concerns.push(...works)
     else if (!/^(?:等)?(?:的)?(?:有关|相关|工作)?(?:情况|工作情况)?$/u.test(view.slice(after, end)))
-      concerns.push(...topicThings(scene, { start: after, end }))
+      concerns.push(...topicThings(scene, { start: after, end }, predicate.start))
   }
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1]
@@ -90,8 +100,8 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
       const before = scene.groups.find((group) => group.start > mark.end && group.end <= next.at + 1)
       to = before?.start ?? view.lastIndexOf('、', next.at)
     }
-    const topic = view.slice(mark.end, to).search(REPORT)
-    concerns.push(...topicThings(scene, { start: mark.end, end: topic >= 0 ? mark.end + topic : to }))
+    const [report] = reportsIn(scene, { start: mark.end, end: to })
+    concerns.push(...topicThings(scene, { start: mark.end, end: report?.start ?? to }, predicate.start))
   }
   const known = new Set(reporters)
   return {
@@ -101,7 +111,7 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
     concerns: concerns.filter((thing) => !isMention(thing) || !known.has(thing)),
     at: placesOf(scene, reading),
     others: reporters.map((mention) => ({ mention, role: 'TOOK_PART' as const })),
-    doubts: report === null && works.length === 0 ? ['NO_REPORT'] : [],
+    doubts: last === undefined && works.length === 0 ? ['NO_REPORT'] : [],
   }
 }
 
@@ -117,7 +127,8 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
   if (clause === undefined) return undefined
   const right = objectsRight(scene, reading, 'ALWAYS')
   const left = topicLeft(scene, reading)
-  const things = thingsOf(right).length > 0 && !predicate.light ? thingsOf(right) : thingsOf(left)
+  const asked = predicate.verb === '征求'
+  const things = thingsOf(right).length > 0 && !predicate.light && !asked ? thingsOf(right) : thingsOf(left)
   const partners = groupsBetween(
     scene,
     { start: clause.start, end: predicate.end },

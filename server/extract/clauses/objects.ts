@@ -18,7 +18,7 @@ export const NO_OBJECTS: Objects = { mentions: [], undertakings: [], around: [] 
 
 /** What may follow a site without naming another thing. */
 const SITE =
-  /^(?:的)?(?:(?:项目|建设|施工|工程)*(?:现场|工地|一线)|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
+  /^(?:的)?(?:(?:项目|建设|施工|工程)*(?:现场|工地|一线)|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|等?[\d一二三四五六七八九十两多]+余?[家个名所]\p{Script=Han}{0,4}|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
 const EMPTY_TAIL =
   /^(?:的)?(?:建设|运行|运营|推进|落实|实施|开展|办理|进展|执行|管理|发展|工程|项目)?(?:推进|运行|运营|进展|落实|实施|进度)?(?:情况|工作|进度|进展|等问题|问题)(?:的?(?:汇报|通报|介绍))?$/u
 
@@ -117,6 +117,12 @@ function joined(view: string, segments: readonly Piece[], index: MentionIndex): 
 const LIST_END =
   /等(?:方面|热点|难点|重点|突出|相关|有关)*(?:的)?(?:问题|工作|情况|事宜|事项|课题|议题|内容|主题)/u
 
+/** 《…的提案》（某支部提出）: what a bracket adds is no object. */
+function withoutRemark(view: string, { start, end }: Piece, index: MentionIndex): Piece {
+  const open = view.indexOf('（', start)
+  return open > start && open < end && index.at(open) === undefined ? { start, end: open } : { start, end }
+}
+
 /** Where 等问题 ends a list: what follows (…与教委负责人) is none of it. */
 function endOfList(view: string, { start, end }: Piece): number {
   const match = LIST_END.exec(view.slice(start, end))
@@ -131,7 +137,8 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const undertakings: Undertaking[] = []
   const around: Mention[] = []
   const whole = { start: piece.start, end: endOfList(view, piece) }
-  for (const segment of joined(view, segmentsOf(view, whole, index), index)) {
+  for (const piece of joined(view, segmentsOf(view, whole, index), index)) {
+    const segment = withoutRemark(view, piece, index)
     const inside = index.in(segment)
     const last = inside.at(-1)
     const tail = last === undefined ? '' : view.slice(last.end, segment.end)

@@ -87,7 +87,8 @@ function topicIn(
   for (const { index, 0: mark } of view.slice(from, to).matchAll(TOPIC)) {
     const at = from + index
     if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
-    if (scene.words.endOf(at) - at !== mark.length) continue
+    if (scene.words.endOf(at) - at !== mark.length || /^就(?:地|近|此|是|在)/u.test(view.slice(at, at + 2)))
+      continue
     if ((mark === '对' || mark === '以') && !light && mark === '对') continue
     let end = to
     const cut = TOPIC_END.exec(view.slice(at + mark.length, end))

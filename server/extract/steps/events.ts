@@ -123,15 +123,14 @@ class Teller {
       for (; read < deed.clause; read++) {
         const earlier = scene.clauses[read] as Clause
         const found = this.#cast.acting(scene, earlier, earlier.end)
-        if (found.actors.length === 0 && !found.strangers) continue
-        inherited = found.actors
-        strangers = found.strangers
+        if (found.actors.length > 0) inherited = found.actors
+        // 群众满意率由…升至…；评议…: after the semicolon whoever acted before acts again.
+        if (found.actors.length > 0 || earlier.stop === '；') strangers = false
+        else if (found.strangers) strangers = true
       }
       const own = this.#cast.acting(scene, clause, deed.trigger.start)
-      if (own.actors.length > 0 || own.strangers) {
-        inherited = own.actors
-        strangers = own.strangers
-      }
+      if (own.actors.length > 0) inherited = own.actors
+      if (own.actors.length > 0 || own.strangers) strangers = own.strangers
       if (!real || strangers) continue
       const actors = inherited.length > 0 ? inherited : this.#cast.fallback(sentence, this.#times.isDated)
       const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed))
