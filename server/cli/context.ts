@@ -13,6 +13,8 @@ export interface Context {
   readonly signal: AbortSignal
   /** A line of the result, on standard output. */
   readonly out: (line: string) => void
+  /** Bytes of the result as they are, on standard output. */
+  readonly outBytes: (bytes: Uint8Array) => Promise<void>
   /** A line for the person, on standard error. */
   readonly note: (line: string) => void
 }

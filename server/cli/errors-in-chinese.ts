@@ -32,6 +32,9 @@ const CHINESE: Readonly<Record<string, string>> = {
   FILE_TOO_LARGE: '文件过大，请拆分文档。',
   NOT_UTF8: '文件不是 UTF-8 编码，请另存为 UTF-8。',
   TEXT_MISSING: '缺少原文：请把 <文档 id>.txt 放在旁边，或用 --text 指定。',
+  ID_TAKEN: '这个 id 已属于另一篇文档（两个标题见下）：请用 --id 另取，或用 --replace 替换。',
+  NO_ORIGINAL: '这个文档由事实文件加载，没有保存原始文件。',
+  ORIGINAL_DAMAGED: '保存的原始文件已损坏：请恢复数据库，或用 --replace 重新添加。',
   NO_SUCH_DOCUMENT: '没有这个文档，未作任何更改。',
   NOT_OURS:
     '这个数据库里有不是 Luzhi 加载的数据，未作任何更改：请用 NEO4J_DATABASE 或 NEO4J_URI 指定空的数据库。',

@@ -3,10 +3,14 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander'
 import { InputError } from '../errors.ts'
 import { terminalProgress } from '../progress/terminal.ts'
 import { readSettings } from '../settings.ts'
+import { addCommand } from './commands/add.ts'
 import { buildCommand } from './commands/build.ts'
+import { documentsCommand } from './commands/documents.ts'
 import { extractCommand } from './commands/extract.ts'
 import { forgetCommand } from './commands/forget.ts'
 import { loadCommand } from './commands/load.ts'
+import { originalCommand } from './commands/original.ts'
+import { publishCommand } from './commands/publish.ts'
 import { resetCommand } from './commands/reset.ts'
 import { scoreCommand } from './commands/score.ts'
 import { startCommand } from './commands/start.ts'
@@ -18,6 +22,10 @@ import { errorText } from './report-error.ts'
 const COMMANDS = [
   startCommand,
   extractCommand,
+  addCommand,
+  publishCommand,
+  documentsCommand,
+  originalCommand,
   scoreCommand,
   loadCommand,
   forgetCommand,
@@ -57,6 +65,7 @@ export async function runCommand(words: readonly string[], signal: AbortSignal):
       progress: terminalProgress(),
       signal,
       out: (line) => void process.stdout.write(`${line}\n`),
+      outBytes: (bytes) => new Promise((resolve) => process.stdout.write(bytes, () => resolve())),
       note: (line) => void process.stderr.write(`${line}\n`),
     }
     await programFor(context).parseAsync([...words], { from: 'user' })

@@ -18,6 +18,7 @@ export async function forgetDocuments(graph: Graph, ids: readonly string[]): Pro
     const touched: string[] = []
     for (const id of new Set(ids)) {
       touched.push(...(await clear(tx, id)))
+      await tx.run(STATEMENTS.loadClearOriginal, { id, stays: null })
       await tx.run(STATEMENTS.loadForget, { id })
     }
     await settle(tx, touched)

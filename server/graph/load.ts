@@ -5,6 +5,7 @@ import type { Facts } from '../facts/schema.ts'
 import type { Graph, Row, Tx } from '../neo4j/driver.ts'
 import { STATEMENTS, type Statement } from '../neo4j/statements.ts'
 import { fold, type Saying } from './fold.ts'
+import { keepOriginal, type OriginalFile } from './originals.ts'
 import type { Rows } from './row-types.ts'
 import { documentRow, rowsOf, type Status } from './rows.ts'
 import { stored } from './stored.ts'
@@ -14,6 +15,8 @@ export interface Input {
   readonly facts: Facts
   readonly text: string
   readonly status: Status
+  /** The file that the text was read from; kept with the document. */
+  readonly original?: OriginalFile
 }
 
 export interface Loaded {
@@ -28,27 +31,30 @@ const BATCH = 1_000
  * stored and puts nothing into the graph.
  * @throws DatabaseError NOT_MARKED, FOREIGN_NODE
  */
-export async function loadDocument(graph: Graph, { facts, text, status }: Input): Promise<Loaded> {
+export async function loadDocument(graph: Graph, input: Input): Promise<Loaded> {
+  return graph.write((tx) => loadIn(tx, input))
+}
+
+/** `loadDocument` inside a transaction that does more. */
+export async function loadIn(tx: Tx, { facts, text, status, original }: Input): Promise<Loaded> {
   const rows = rowsOf(facts, text)
   const { id } = facts.document
-  return graph.write(async (tx): Promise<Loaded> => {
-    // Statements that do not need one another's answers are sent together: fewer round trips while the lock is held.
-    const [, [known]] = await Promise.all([takeLock(tx), tx.run(STATEMENTS.loadStored, { id })])
-    if (known?.status === status && known.contentHash === rows.document.contentHash)
-      return { outcome: 'UNCHANGED' }
-    const [, before] = await Promise.all([
-      refuseForeign(tx, id, rows),
-      known === undefined ? [] : clear(tx, id),
-      status === 'PUBLISHED'
-        ? write(tx, id, rows)
-        : tx.run(STATEMENTS.loadDocument, { properties: stored(documentRow(facts, text, status)) }),
-    ])
-    await settle(tx, [
-      ...before,
-      ...(status === 'PUBLISHED' ? rows.mentions.map(({ entity }) => entity) : []),
-    ])
-    return { outcome: known === undefined ? 'LOADED' : 'REPLACED' }
-  })
+  // Statements that do not need one another's answers are sent together: fewer round trips while the lock is held.
+  const [, [known]] = await Promise.all([takeLock(tx), tx.run(STATEMENTS.loadStored, { id })])
+  if (known?.status === status && known.contentHash === rows.document.contentHash)
+    return { outcome: 'UNCHANGED' }
+  const [, before] = await Promise.all([
+    refuseForeign(tx, id, rows),
+    known === undefined ? [] : clear(tx, id),
+    status === 'PUBLISHED'
+      ? write(tx, id, rows)
+      : tx.run(STATEMENTS.loadDocument, { properties: stored(documentRow(facts, text, status)) }),
+  ])
+  const stays = original === undefined ? (facts.document.source?.fileSha256 ?? null) : null
+  if (known !== undefined) await tx.run(STATEMENTS.loadClearOriginal, { id, stays })
+  if (original !== undefined) await keepOriginal(tx, id, original)
+  await settle(tx, [...before, ...(status === 'PUBLISHED' ? rows.mentions.map(({ entity }) => entity) : [])])
+  return { outcome: known === undefined ? 'LOADED' : 'REPLACED' }
 }
 
 /** The first statement of every transaction that changes the graph: without it, shared entities come out wrong (model.md). */

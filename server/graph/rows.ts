@@ -7,6 +7,7 @@ import { identify } from './identity.ts'
 import { mentionRows } from './mention-rows.ts'
 import { relationRows, statisticRows } from './relation-rows.ts'
 import type { Properties, Rows } from './row-types.ts'
+import { sketchOf } from './text-sketch.ts'
 import { canonicalFacts, contentHash, ROWS_VERSION } from './version.ts'
 
 export type Status = 'PUBLISHED' | 'DRAFT'
@@ -62,5 +63,11 @@ export function documentRow(
     publishedFrom: published?.first,
     publishedTo: published?.last,
     findings: JSON.stringify(findings),
+    sketch: sketchOf(text),
+    entityCount: facts.entities.length,
+    activityCount: facts.activities.length,
+    relationCount: facts.relations.length,
+    statisticCount: facts.statistics.length,
+    findingCount: findings.length,
   }
 }

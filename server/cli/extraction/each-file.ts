@@ -1,5 +1,5 @@
 /** Files one after another: one that is refused does not stop the others, and is told at the end again. */
-import { sourcesOf } from '../../documents/sources.ts'
+import { type Source, sourcesOf } from '../../documents/sources.ts'
 import { InputError, type LuzhiError, type Problem } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -27,9 +27,9 @@ export async function eachFile(
   let count = 0
   const extracting = extraction()
   try {
-    for await (const source of sourcesOf(paths)) {
+    for await (const source of told.id === undefined ? sourcesOf(paths) : sole(sourcesOf(paths))) {
       context.signal.throwIfAborted()
-      if (++count > 1 && told.id !== undefined) throw oneId()
+      count++
       try {
         const extracted = await extracting.extract(source, told, context.signal)
         if ('bytes' in source) await work({ ...extracted, ...source })
@@ -43,6 +43,14 @@ export async function eachFile(
     await extracting.close()
   }
   if (refused.length > 0) throw someRefused(refused, count)
+}
+
+/** The only one; known before anything is done with it. */
+async function* sole(sources: AsyncGenerator<Source>): AsyncGenerator<Source> {
+  const first = await sources.next()
+  if (first.done === true) return
+  if (!(await sources.next()).done) throw oneId()
+  yield first.value
 }
 
 function reasonOf(error: LuzhiError): string {

@@ -46,9 +46,11 @@ export function confine<Input, Output>(module: URL, limits: Limits): Confined<In
     async run(input, signal) {
       signal.throwIfAborted()
       thread ??= startThread(module, limits)
-      const time = AbortSignal.timeout(limits.milliseconds)
+      // Only what the input needs counts: on a busy machine the thread alone takes seconds to begin.
+      let time: AbortSignal | undefined
       try {
         const worker = await thread
+        time = AbortSignal.timeout(limits.milliseconds)
         worker.postMessage(input)
         const [answer] = (await once(worker, 'message', { signal: AbortSignal.any([signal, time]) })) as [
           Answer<Output>,
@@ -58,7 +60,7 @@ export function confine<Input, Output>(module: URL, limits: Limits): Confined<In
       } catch (error) {
         await end()
         signal.throwIfAborted()
-        if (time.aborted) throw new Overrun('milliseconds')
+        if (time?.aborted === true) throw new Overrun('milliseconds')
         if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
           throw new Overrun('mebibytes')
         throw error

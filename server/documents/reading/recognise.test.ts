@@ -18,6 +18,8 @@ describe('a file is recognised by its content, whatever it is called', () => {
     ['text', Buffer.from('“<” is less than')],
     ['text', latin('BM is how this begins')],
     ['html', Buffer.from('\uFEFF\n<!-- x --><!DOCTYPE html><p>x')],
+    ['html', Buffer.from(`${'<!-- x -->'.repeat(1000)}<p>x</p>`)],
+    ['text', Buffer.from(`${'<!-- x -->'.repeat(100)}x`)],
     ['html', Buffer.from('<?xml version="1.0"?>\n<HTML xmlns="x">')],
     ['html', Buffer.from('<div class="a">x</div>')],
     ['html', Buffer.from('\uFEFF<html>', 'utf16le')],

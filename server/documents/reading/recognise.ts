@@ -81,7 +81,8 @@ const WORD_XML: What = { en: 'a Word 2003 XML document (.xml)', zh: ' Word 2003 
 const MHT: What = { en: 'a saved web page (.mht)', zh: '单个文件网页（.mht）' }
 
 const HTML =
-  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body|meta|title|base|link|script|style|div|p|table|article|section|main|header|h[1-6]|span|center|font)\b/iu
+  /^<(?:!doctype\s+html|html|head|body|meta|title|base|link|script|style|div|p|table|article|section|main|header|h[1-6]|span|center|font)\b/iu
+const SVG = /^(?:<!doctype\s+svg[^>]*>\s*)?<svg\b/iu
 
 /**
  * The format of a file that is read.
@@ -99,9 +100,22 @@ export function recognise(bytes: Uint8Array, name: string): Format {
   const words = asWords(bytes.subarray(0, BEGINNING), latin)
   if (/<\?mso-application\s+progid="Word/u.test(words)) throw new Refusal('FORMAT_OLD', name, WORD_XML)
   if (isMht(words)) throw new Refusal('FORMAT_OLD', name, MHT)
-  if (/^\s*(<\?xml[^>]*>|<!DOCTYPE svg[^>]*>|<!--[\s\S]*?-->|\s)*<svg\b/iu.test(words))
-    throw new Refusal('FORMAT_PICTURE', name, same('SVG'))
-  return HTML.test(words) ? 'html' : 'text'
+  const { rest, commented } = afterComments(words)
+  if (SVG.test(rest)) throw new Refusal('FORMAT_PICTURE', name, same('SVG'))
+  return HTML.test(rest) || (commented && rest === '') ? 'html' : 'text'
+}
+
+/** What stands behind the comments and the declaration at the top. One after another: one pattern for all would try every way to part them. */
+function afterComments(words: string): { readonly rest: string; readonly commented: boolean } {
+  let rest = words.trimStart()
+  let commented = false
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '>' : undefined
+    if (end === undefined) return { rest, commented }
+    commented ||= end === '-->'
+    const at = rest.indexOf(end, 4)
+    rest = at < 0 ? '' : rest.slice(at + end.length).trimStart()
+  }
 }
 
 function isBitmap(bytes: Uint8Array, latin: string): boolean {
