@@ -32,7 +32,7 @@ export const BODY_ENDINGS: Readonly<Record<BodySubtype, string>> = {
   MEDIA:
     '日报 晚报 早报 晨报 时报 商报 周报 新闻网 政府网 门户网站 融媒体中心 电视台 广播电视台 传媒集团 报社 杂志社 通讯社 新闻社 新闻中心 公众号 客户端 文明网 政协网 人大网 政协报 人大网 人民政府网',
   OTHER:
-    '工商联 总商会 商会 协会 学会 联合会 研究会 促进会 基金会 总工会 工会 妇联 妇女联合会 残联 残疾人联合会 文联 科协 社科联 侨联 台联 贸促会 红十字会 供销社 供销合作社 慈善总会 关工委 团市委 共青团 联谊会 校友会 志愿服务队 志愿者协会 理事会 救援队 艺术团 剧团 作协 记协 消委会 仲裁委 老年协会 体育总会 佛教协会 道教协会 学习会 中心组 理论学习中心组 联盟 合唱团 宣讲团 委员会 宗教协会 红会 义工联',
+    '工商联 总商会 商会 协会 学会 联合会 研究会 促进会 基金会 总工会 工会 妇联 妇女联合会 残联 残疾人联合会 文联 科协 社科联 侨联 台联 贸促会 红十字会 供销社 供销合作社 慈善总会 关工委 团市委 共青团 联谊会 校友会 志愿服务队 志愿者协会 理事会 救援队 艺术团 剧团 作协 记协 消委会 仲裁委 老年协会 体育总会 佛教协会 道教协会 中心组 理论学习中心组 联盟 合唱团 宣讲团 委员会 宗教协会 红会 义工联',
 }
 
 /** Stems of departments that end in 局, 委, 办 or 厅: the names in use at all levels (with their short forms). */
@@ -41,7 +41,14 @@ export const DEPARTMENTS =
 
 /** Stems of the committees of a CPPCC or a congress that end in 委 or 委员会 and need no place before them. */
 export const COMMITTEES =
-  '提案 提案和委员联络 委员联络 经济 经济科技 经科 经济和农业 财经 财政经济 预算 农业 农业农村 农业和农村 农业与农村 农工 农经 社会法制 社会和法制 社法 社会建设 法制 监察和司法 监察司法 内务司法 民族宗教 民宗 民族和宗教 民宗侨外 民族宗教侨务外事 港澳台侨 港澳台侨和外事 港澳台侨外事 外事侨务 侨台 教科卫体 教科文卫 教科文卫体 科教文卫 教卫体 教文卫 教文卫体 教育科技文化卫生 科教卫体 文化文史 文化文史和学习 文化教卫体 文史 文史学习 文史和学习 学习文史 学习宣传 学习和文史 人口资源环境 人资环 城建环资 城建环保 城乡建设 环境与资源 环境资源 环资 资源环境 城环 代表联络 选举任免 人事代表 人事 专门'
+  '提案 提案和委员联络 委员联络 经济 经济科技 经科 经济和农业 财经 财政经济 预算 农业 农业农村 农业和农村 农业与农村 农工 农经 社会法制 社会和法制 社法 社会建设 法制 监察和司法 监察司法 内务司法 民族宗教 民宗 民族和宗教 民宗侨外 民族宗教侨务外事 港澳台侨 港澳台侨和外事 港澳台侨外事 外事侨务 侨台 教科卫体 教科文卫 教科文卫体 科教文卫 教卫体 教文卫 教文卫体 教育科技文化卫生 科教卫体 文化文史 文化文史和学习 文化教卫体 文史 文史学习 文史和学习 学习文史 学习宣传 学习和文史 人口资源环境 人资环 城建环资 城建环保 城乡建设 环境与资源 环境资源 环资 资源环境 城环 代表联络 选举任免 人事代表 人事'
 
 /** Party bodies whose names begin with the party: their committee is of the place that follows (民建霁川区委会). */
 export const PARTIES = '中共 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 共青团 无党派'
+
+/** What a body of the whole country begins with; no words of places, which are in divisions.ts. */
+export const NATIONAL = '中国 中华 中央 全国 国家 中华全国'
+
+/** Committees of governments whose names are cut to a character, in use still. */
+export const OLD_COMMITTEES =
+  '教委 农委 科委 建委 经委 商委 体委 交委 农工委 编委 老龄委 爱卫办 金融办 扶贫办'

@@ -118,7 +118,15 @@ const LISTS: readonly (readonly [string, number, WordClass])[] = [
   [institutions.DEPARTMENTS, TAG.DEPARTMENT, 'n'],
   [institutions.COMMITTEES, TAG.DEPARTMENT, 'n'],
   [institutions.PARTIES, TAG.DEPARTMENT, 'n'],
+  [institutions.NATIONAL, 0, 'n'],
 ]
+
+const LEVELLED = /^[省市区县州旗镇乡]/u
+const PUBLIC = new Set(
+  [institutions.BODY_ENDINGS.CPPCC, institutions.BODY_ENDINGS.CONGRESS, institutions.BODY_ENDINGS.GOVERNMENT]
+    .join(' ')
+    .split(' '),
+)
 
 function build(): Vocabulary {
   const trie = new Trie()
@@ -129,6 +137,8 @@ function build(): Vocabulary {
     const cost = ALL - Number(head.slice(1))
     for (const word of words) {
       if (NO_WORD.has(word)) continue
+      // 区政府, 市政协 are a level and a body: cut in one, the body would not be seen.
+      if (LEVELLED.test(word) && PUBLIC.has(word.slice(1))) continue
       trie.set(word, entries.length)
       entries.push({ word, wordClass, cost, tags: 0 })
     }

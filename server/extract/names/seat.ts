@@ -1,0 +1,148 @@
+/**
+ * The divisions right before the ending of a public body, read to the left: 盘点|巴南区|政协, 9月|市|政协, 甘肃省|张掖市|政协. A public
+ * body always has its place or its level there, so whatever stands before that is no part of its name.
+ */
+import { OFFICE_STATUS } from '../../../data/gazetteer/offices.ts'
+import { divisions, PROVINCE_SIGNS } from '../lexicon/divisions.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import { isHan, type Words } from '../lexicon/words.ts'
+import type { Claims } from './claims.ts'
+
+/** Levels of several characters, longest first; then those of one. */
+const LONG =
+  /(?:自治区|自治州|自治县|自治旗|高新区|经开区|经济开发区|开发区|新区|林区|地区|街道|矿区|管理区|示范区)$/u
+const LEVEL = new Set('省市区县州旗盟镇乡')
+/** Words that end like a division and are none; a body of theirs is one of its level. */
+const NO_STEM =
+  /^(?:城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关)$/u
+/** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
+const LIKE_WORDS = /^(?:和|会同)县$/u
+const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
+const POINTING = new Set('该我本')
+const LONGEST_STEM = 4
+const LONGEST_NAME = 13
+
+export interface Seat {
+  readonly start: number
+  /** Whether only a level is said (区政协). */
+  readonly relative: boolean
+}
+
+/** The seat that ends at `end`; undefined when none stands there. */
+export function seatBefore(words: Words, claims: Claims, end: number, floor: number): Seat | undefined {
+  let start = end
+  for (;;) {
+    const element = elementBefore(words, claims, start, floor, start !== end)
+    if (element === undefined) break
+    if (element.relative) {
+      if (start !== end) break
+      const pointed = element.start > floor && POINTING.has(words.text[element.start - 1] as string)
+      return { start: pointed ? element.start - 1 : element.start, relative: true }
+    }
+    start = element.start
+  }
+  return start === end ? undefined : { start, relative: false }
+}
+
+function elementBefore(
+  words: Words,
+  claims: Claims,
+  end: number,
+  floor: number,
+  above: boolean,
+): Seat | undefined {
+  const { text } = words
+  const first = Math.max(floor, end - LONGEST_NAME)
+  const { byName, byShort } = divisions()
+  for (let start = first; start <= end - 2; start++) {
+    const name = text.slice(start, end)
+    if (claims.isTaken(start) || !byName.has(name)) continue
+    if (LIKE_WORDS.test(name) && start > floor && isHan(text.charCodeAt(start - 1))) continue
+    return { start, relative: false }
+  }
+  const before = text.slice(first, end)
+  const national = NATIONAL.exec(before)
+  if (national !== null && !above) return { start: end - national[0].length, relative: false }
+  const ending = LONG.exec(before)?.[0] ?? (LEVEL.has(text[end - 1] ?? '') ? (text[end - 1] as string) : '')
+  if (ending === '') return above ? undefined : shortBefore(words, claims, end, floor, byShort)
+  const stem = stemBefore(words, claims, end - ending.length, floor)
+  const stemText = text.slice(stem, end - ending.length)
+  if (stemText.length >= 2 && !NO_STEM.test(stemText))
+    return { start: stem + partOfProvince(stemText), relative: false }
+  // 徐州, 棠州: the level is part of the short name.
+  if (ending === '州' && stemText.length === 1 && words.classAt(stem) === '?')
+    return { start: stem, relative: false }
+  return { start: end - ending.length, relative: true }
+}
+
+/** Length of 川北, 皖南 before a stem: they say where it lies. */
+function partOfProvince(stem: string): number {
+  const [sign, side] = [stem[0] ?? '', stem[1] ?? '']
+  return stem.length >= 4 && PROVINCE_SIGNS[sign] !== undefined && '东南西北中'.includes(side) ? 2 : 0
+}
+
+/** Where the stem of a division that no list has begins: a run of characters that are no words, or one word. */
+function stemBefore(words: Words, claims: Claims, end: number, floor: number): number {
+  const { text } = words
+  let start = end
+  while (start > floor && end - start < LONGEST_STEM && !claims.isTaken(start - 1)) {
+    if (!isHan(text.charCodeAt(start - 1))) break
+    const before = words.startOf(start - 1)
+    const size = start - before
+    if (before < floor || end - before > LONGEST_STEM) break
+    if (words.tagsAt(before) & STOPPING || OFFICE_STATUS[words.wordAt(before)] !== undefined) break
+    const wordClass = words.classAt(before)
+    if (size === 1) {
+      const single = words.wordAt(before)
+      // A pronoun or the like belongs to the name only where half of it would be left without (那仁县).
+      if (FUNCTION.has(single) && !(end - start === 1 && SOUND.has(single))) break
+      if ('m#qx.'.includes(wordClass) || (LEVEL.has(single) && end - start >= 2)) break
+    } else if (end - start >= 2 || (end - start === 1 && size > 2) || 'vdpcrqtm'.includes(wordClass)) break
+    start = before
+  }
+  return start
+}
+
+const STOPPING =
+  TAG.SPEECH |
+  TAG.MOVE |
+  TAG.HEADING |
+  TAG.ATTENDING |
+  TAG.UNREAL |
+  TAG.LIGHT |
+  TAG.TRIGGER |
+  TAG.OFFICE |
+  TAG.ROLE
+const FUNCTION = new Set(
+  '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最此这那每各某我你您他她它其所之已曾但而则若即为以于经按当因过去来看听问说走抵进出送离带率查访后前时里外多同原现任以第个位名次年月日时',
+)
+/** Those of them that write the sounds of names in other languages. */
+const SOUND = new Set('那阿若以于乌因')
+
+/** 重庆政协, 棠州政协: a division without its level, or characters that are no word after a stop. */
+function shortBefore(
+  words: Words,
+  claims: Claims,
+  end: number,
+  floor: number,
+  byShort: ReadonlyMap<string, unknown>,
+): Seat | undefined {
+  const { text } = words
+  for (const size of [4, 3, 2]) {
+    const start = end - size
+    if (start < floor || claims.isTaken(start) || !words.isStart(start)) continue
+    if (byShort.has(text.slice(start, end))) return { start, relative: false }
+  }
+  for (const size of [3, 2]) {
+    const start = end - size
+    if (start < floor || (start > floor && isHan(text.charCodeAt(start - 1)))) continue
+    let unknown = 0
+    let whole = true
+    for (let at = start; at < end; at++) {
+      if (!isHan(text.charCodeAt(at)) || words.endOf(at) !== at + 1) whole = false
+      else if (words.classAt(at) === '?') unknown++
+    }
+    if (whole && unknown > 0) return { start, relative: false }
+  }
+  return undefined
+}
