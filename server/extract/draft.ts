@@ -144,6 +144,8 @@ export interface Draft {
   readonly entities: readonly Entity[]
   readonly relations: readonly FactsRelation[]
   readonly statistics: readonly FactsStatistic[]
+  /** How sure each of `entities` and each of `events` is, 0 to 1, in their order. */
+  readonly confidence: { readonly entities: readonly number[]; readonly activities: readonly number[] }
   readonly findings: readonly FactsFinding[]
   readonly facts: Facts | null
   readonly trace: Trace

@@ -6,6 +6,7 @@ import { Words } from './lexicon/words.ts'
 import { bodies } from './steps/bodies.ts'
 import { companies } from './steps/companies.ts'
 import { completion } from './steps/completion.ts'
+import { confidence } from './steps/confidence.ts'
 import { dates } from './steps/dates.ts'
 import { entities } from './steps/entities.ts'
 import { events } from './steps/events.ts'
@@ -49,6 +50,7 @@ export const STEPS: readonly Step[] = [
   events,
   entities,
   relations,
+  confidence,
   facts,
 ]
 
@@ -69,6 +71,7 @@ export function startOf(input: ExtractInput): Draft {
     entities: [],
     relations: [],
     statistics: [],
+    confidence: { entities: [], activities: [] },
     findings: [],
     facts: null,
     trace: {},

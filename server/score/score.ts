@@ -124,9 +124,16 @@ function rateByType(
   )
 }
 
-/** The score of `found` against `reference`, both facts of one document. */
-export function score(reference: ScoredFacts, found: ScoredFacts): Score {
-  const [wanted, got] = [reference.entities, found.entities]
+interface Matched {
+  /** Index of the reference → index found, of one type, and of undertakings whatever their type and near names. */
+  readonly strict: ReadonlyMap<number, number>
+  readonly lenient: ReadonlyMap<number, number>
+  /** The name by which a local id is compared; that of what no reference has begins with `?`. */
+  readonly wantedKey: Key
+  readonly gotKey: Key
+}
+
+function matched({ entities: wanted }: ScoredFacts, { entities: got }: ScoredFacts): Matched {
   const classOf = (type: EntityType) => (UNDERTAKINGS.has(type) ? 'Undertaking' : type)
   const strict = pair(wanted, got, (a, b) => a.type === b.type)
   const lenient = pair(wanted, got, (a, b) => classOf(a.type) === classOf(b.type), true)
@@ -136,8 +143,39 @@ export function score(reference: ScoredFacts, found: ScoredFacts): Score {
     const [r, f] = [wanted[i], got[j]]
     if (r !== undefined && f !== undefined) gotNames.set(f.id, normalise(r.name))
   }
-  const wantedKey = (id: string) => wantedNames.get(id) ?? id
-  const gotKey = (id: string) => gotNames.get(id) ?? `?${id}`
+  return {
+    strict,
+    lenient,
+    wantedKey: (id) => wantedNames.get(id) ?? id,
+    gotKey: (id) => gotNames.get(id) ?? `?${id}`,
+  }
+}
+
+/** For each entity found whether it is right, for each activity how many of its traces are: what calibration learns from. */
+export interface Judgement {
+  readonly entities: readonly boolean[]
+  readonly activities: readonly { readonly right: number; readonly traces: number }[]
+}
+
+export function judge(reference: ScoredFacts, found: ScoredFacts): Judgement {
+  const { strict, wantedKey, gotKey } = matched(reference, found)
+  const kindOf = (kind: ActivityKind) => kind
+  const also = () => []
+  const want = traces(reference, wantedKey, kindOf, also)
+  const right = new Set(strict.values())
+  return {
+    entities: found.entities.map((_, at) => right.has(at)),
+    activities: found.activities.map((activity) => {
+      const own = traces({ ...found, activities: [activity] }, gotKey, kindOf, also)
+      return { right: common(want, own), traces: own.size }
+    }),
+  }
+}
+
+/** The score of `found` against `reference`, both facts of one document. */
+export function score(reference: ScoredFacts, found: ScoredFacts): Score {
+  const [wanted, got] = [reference.entities, found.entities]
+  const { strict, lenient, wantedKey, gotKey } = matched(reference, found)
   const compared = (kindOf: (kind: ActivityKind) => string, also: Also = () => []) => {
     const want = traces(reference, wantedKey, kindOf, also)
     const have = traces(found, gotKey, kindOf, also)

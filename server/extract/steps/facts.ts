@@ -3,12 +3,24 @@ import type { FactsActivity, FactsEntity, FactsParticipant } from '../../facts/s
 import type { Entity, Event, Participant, Sentence, Step } from '../draft.ts'
 import { type Flow, spanIn } from '../flow.ts'
 
-function written(flow: Flow, { id, type, subtype, name, mentions }: Entity): FactsEntity {
+function written(
+  flow: Flow,
+  { id, type, subtype, name, mentions }: Entity,
+  confidence: number | undefined,
+): FactsEntity {
   const forms = new Set(
     mentions.filter(({ form }) => form !== 'OFFICE').map(({ start, end }) => flow.text.slice(start, end)),
   )
   forms.delete(name)
-  return { id, type, subtype, name, aliases: [...forms], mentions: mentions.map((one) => spanIn(flow, one)) }
+  return {
+    id,
+    type,
+    subtype,
+    name,
+    aliases: [...forms],
+    mentions: mentions.map((one) => spanIn(flow, one)),
+    ...(confidence !== undefined && { confidence }),
+  }
 }
 
 type Ids = ReadonlyMap<string, string>
@@ -57,20 +69,24 @@ function activityOf(flow: Flow, event: Event, sentence: Sentence, ids: Ids, id: 
 
 export const facts: Step = {
   name: 'facts',
-  needs: ['document', 'flow', 'sentences', 'entities', 'events', 'relations'],
+  needs: ['document', 'flow', 'sentences', 'entities', 'events', 'relations', 'confidence'],
   gives: ['facts'],
   run(draft) {
     const ids = new Map(draft.entities.map(({ key, id }) => [key, id]))
     const activities = draft.events.flatMap((event, at) => {
       const sentence = draft.sentences[event.sentence]
-      return sentence === undefined ? [] : [activityOf(draft.flow, event, sentence, ids, `a${at + 1}`)]
+      const confidence = draft.confidence.activities[at]
+      const activity = sentence && activityOf(draft.flow, event, sentence, ids, `a${at + 1}`)
+      return activity === undefined ? [] : [{ ...activity, ...(confidence !== undefined && { confidence }) }]
     })
     return {
       ...draft,
       facts: {
         schema: 'facts/1',
         document: draft.document,
-        entities: draft.entities.map((entity) => written(draft.flow, entity)),
+        entities: draft.entities.map((entity, at) =>
+          written(draft.flow, entity, draft.confidence.entities[at]),
+        ),
         activities,
         relations: [...draft.relations],
         statistics: [...draft.statistics],
