@@ -130,7 +130,9 @@ export const header: Step = {
     const covers = metadata.covers ?? coverageOf(text, draft.lines, kinds, day === null ? undefined : dated)
     const evidence: Record<string, Span> = {}
     let { trace } = draft
-    const said = { title, subtitle, publisher, byline, publishedOn: day === null ? undefined : dated, covers }
+    const { page, url } = metadata
+    const publishedOn = day === null ? undefined : dated
+    const said = { title, subtitle, publisher, byline, publishedOn, covers, page, url }
     for (const [field, value] of Object.entries(said)) {
       if (value === undefined) continue
       trace = touched(trace, `document.${field}`, 'header')
@@ -145,8 +147,8 @@ export const header: Step = {
       covers: covers?.value ?? null,
       source: {
         publisher: publisher?.value ?? null,
-        page: metadata.page?.value ?? null,
-        url: metadata.url?.value ?? null,
+        page: page?.value ?? null,
+        url: url?.value ?? null,
       },
       evidence,
     }
