@@ -7,7 +7,7 @@ import type { ActivityKind } from '../ontology/index.ts'
 /** Longer words win. What may stand right before one and belongs to it is in TRIGGER_PREFIXES. */
 export const TRIGGERS: Readonly<Partial<Record<ActivityKind, string>>> = {
   INVESTIGATE:
-    '调研 走访调研 调研走访 视察调研 调研视察 考察调研 调研考察 调研督导 调研检查 调查研究 调查 蹲点调研 暗访 摸底 摸排 了解 调研过 督查调研 督导调研 检查调研 办理调研 协商式监督调研',
+    '调研 走访调研 调研走访 视察调研 调研视察 考察调研 调研考察 调研督导 调研检查 调查研究 调查 蹲点调研 暗访 摸底 摸排 了解 调研过 督查调研 督导调研 检查调研 办理调研 协商式监督调研 调研指导',
   INSPECT:
     '视察 察看 查看 巡河 巡查 巡湖 巡库 巡林 巡田 巡视 检查 踏勘 勘察 查访 察访 巡堤 巡护 夜查 检视 视察督办 去看 执法检查',
   VISIT:
@@ -15,7 +15,7 @@ export const TRIGGERS: Readonly<Partial<Record<ActivityKind, string>>> = {
   STUDY_TOUR: '考察学习 学习考察 参观学习 学习调研 考察交流 交流考察 观摩学习 学习交流',
   HEAR_REPORT: '听取 听取并审议 听取和审议 审议 听取了解',
   CONSULT:
-    '协商 会商 商谈 座谈 座谈交流 协商座谈 专题座谈 交流座谈 议政 讨论 商讨 商量 商议 磋商 征求 商量讨论 协商讨论 研讨 交流 会谈 对接 洽谈 议事 协商议政 协商议事 专题议政 视察协商 协商调研 协商监督 讨论协商 共商 研究讨论 讨论研究',
+    '协商 会商 商谈 座谈 座谈交流 协商座谈 专题座谈 交流座谈 议政 讨论 商讨 商量 商议 磋商 征求 商量讨论 协商讨论 研讨 交流 会谈 对接 洽谈 议事 协商议政 协商议事 专题议政 视察协商 协商调研 协商监督 讨论协商 共商 研究讨论 讨论研究 探讨 交流探讨 探讨交流 研讨交流',
   SUPERVISE:
     '督办 监督 督导 督促 督查 督促解决 督促整改 督办落实 跟踪督办 民主监督 协商式监督 督战 督查督办 持续跟踪 跟踪监督 督促检查 督导检查 检查督导 督促落实 专项监督 现场督办 协商督办 领衔督办',
   REVIEW: '评议 民主评议 双向评议 测评 评审 专题询问 述职评议 协商和提案双向评议',

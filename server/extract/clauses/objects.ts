@@ -2,7 +2,14 @@
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { MentionIndex } from './mention-index.ts'
-import { type Ground, isBare, projectSubtype, type Undertaking, undertakingIn } from './undertaking.ts'
+import {
+  endsInVerb,
+  type Ground,
+  isBare,
+  projectSubtype,
+  type Undertaking,
+  undertakingIn,
+} from './undertaking.ts'
 
 /** Whether words without a name may become an undertaking. */
 export type Wording = 'ALWAYS' | 'PROJECTS' | 'NEVER'
@@ -51,6 +58,9 @@ export function segmentsOf(view: string, { start, end }: Piece, index: MentionIn
   return found
 }
 
+const ENDING =
+  /(?:推进|运行|开展|进展)?(?:情况|工作|问题|等|先进经验|经验做法|经验|做法)+(?:的?(?:汇报|通报|介绍))?$/u
+
 /** Whether 和, 与, 及 at `at` parts two objects: each side is a name, or long enough to be a phrase of its own. */
 function isJoint(view: string, from: number, at: number, end: number, index: MentionIndex): boolean {
   const left = index.at(at - 1)
@@ -63,9 +73,15 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
     /(?:推进|运行|发展|开展|进展|落实)?(?:情况|工作|问题|等|先进经验|经验做法|经验|做法)+(?:的?(?:汇报|通报|介绍))?$/u,
     '',
   )
-  if (before.length < 4) return false
+  if (before.length < 4 || content.length < 4) return false
+  // A、B和C: where the list has begun, it goes on.
+  if (view[from - 1] === '、') return true
+  const whole = endsInVerb(before)
+  // 海上能源和深远海养殖产业发展: what is done at the end may be done to both.
+  if (content.length >= 7) return whole || !/(?:发展|建设|保护|管理)$/u.test(after.replace(ENDING, ''))
   return (
-    content.length >= 7 || (projectSubtype(before) !== undefined && projectSubtype(content) !== undefined)
+    (whole && content.length >= 5 && endsInVerb(after.replace(ENDING, ''))) ||
+    (projectSubtype(before) !== undefined && projectSubtype(content) !== undefined)
   )
 }
 
@@ -108,7 +124,9 @@ function joined(view: string, segments: readonly Piece[], index: MentionIndex): 
   if (
     bare &&
     /等.{4,}$/u.test(view.slice(last.start, last.end)) &&
-    !/等(?:\d|课题|工作|问题|方面|情况)/u.test(view.slice(last.start, last.end))
+    !/等(?:一批|多个|重点|重大|在建|民生)*(?:项目|工程)|等(?:\d|课题|工作|问题|方面|情况)/u.test(
+      view.slice(last.start, last.end),
+    )
   )
     return [whole]
   return [...segments]
@@ -137,6 +155,9 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const undertakings: Undertaking[] = []
   const around: Mention[] = []
   const whole = { start: piece.start, end: endOfList(view, piece) }
+  const works = /等(?:一批|多个)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)/u.test(
+    view.slice(piece.start, piece.end),
+  )
   for (const piece of joined(view, segmentsOf(view, whole, index), index)) {
     const segment = withoutRemark(view, piece, index)
     const inside = index.in(segment)
@@ -168,7 +189,7 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
       continue
     }
     if (wording === 'NEVER') continue
-    const words = undertakingIn(ground, segment)
+    const words = undertakingIn(ground, segment, works)
     if (words === undefined) continue
     if (wording === 'PROJECTS' && words.type !== 'Project') continue
     undertakings.push(words)
@@ -182,7 +203,9 @@ function undertakingAtStart(view: string, segment: Piece, inside: readonly Menti
   if (first === undefined || segment.end - first.end > 12) return undefined
   const tail = view.slice(first.end, segment.end)
   const aspect =
-    first.type === 'Project' ? /^[^的“]*$/u : /^”?(?:企业|项目|工程|活动|工作|品牌|平台|行动|计划|试点)*/u
+    first.type === 'Project'
+      ? /^[^的“]*$/u
+      : /^”?(?:企业|项目|工程|活动|工作|品牌|平台|行动|计划|试点|专项|专题|主题)*/u
   const rest = tail.replace(aspect, '')
   return /^(?:的)?(?:.{0,6}(?:情况|工作|进度|进展))?(?:外|等)?$/u.test(rest) ? first : undefined
 }

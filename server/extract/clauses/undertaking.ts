@@ -16,6 +16,7 @@ import {
 } from '../../../data/gazetteer/undertakings.ts'
 import type { EntityType } from '../../../data/ontology/index.ts'
 import type { Flow, Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
 
@@ -40,6 +41,9 @@ const endingsOf = (lists: Readonly<Record<string, string>>) =>
     .flatMap(([subtype, words]) => words.split(' ').map((word) => ({ word, subtype })))
     .sort((a, b) => b.word.length - a.word.length)
 
+/** What ends in a word for a site is a place, whether or not it was found. */
+const SITES = TAG.PLACE | TAG.BODY | TAG.COMPANY
+
 const COMMON = setOf(COMMON_UNDERTAKINGS)
 const BARE = setOf(BARE_WORDS)
 const AFTER = setOf(WORDS_AFTER_NAMES)
@@ -49,8 +53,7 @@ const PROJECTS_OF_PLACES = endingsOf(PROJECT_ENDINGS_OF_PLACES)
 const PROGRAMS = longestFirst(PROGRAM_ENDINGS)
 const BUILT = new RegExp(`(?:${oneOf(BUILT_THINGS)})(?:规划)?建设$`, 'u')
 
-const STEP_OF_WORK =
-  '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|落实|实施|运行|运营|运转|开展|进展|办理|执行|完成|筹备|整改|推行)'
+const STEP_OF_WORK = '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|实施|运行|运转|开展|进展|推行)'
 /** The empty ending of a clause, the long form and the short. */
 const LONG_EMPTY = new RegExp(
   `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$`,
@@ -59,7 +62,7 @@ const LONG_EMPTY = new RegExp(
 const SHORT_EMPTY = /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$/u
 /** 等3个课题: a list is at its end. */
 const LIST_END =
-  /(?:等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
+  /(?:等(?:一批|多个|一系列)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)(?:建设)?|等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
 const LEAD = new RegExp(
   `^(?:了|过|着|的|${oneOf('全面 进一步 扎实 有序 深入 当前 部分 一批 一些 多个 各类 有关 相关 新修订的 新修订 本地 当地 全县 全市 全区 全省 全镇 全州 全旗 如何 怎样 积极 大力 持续 切实')}|[我本][省市县区州盟旗镇乡村])+`,
   'u',
@@ -71,13 +74,15 @@ const BREAKS = /[。；：！？，《》【】\n]/u
 
 /** Whether an ending says a concrete undertaking; `proper` where the phrase names a place, a company or a body. */
 export function projectSubtype(name: string, proper = false): string | undefined {
-  const certain = PROJECTS.find(({ word }) => name.endsWith(word))?.subtype
-  if (certain !== undefined) return certain
-  if (BUILT.test(name)) return 'WORKS'
+  const certain = PROJECTS.find(({ word }) => name.endsWith(word))
+  const ofPlace = PROJECTS_OF_PLACES.find(({ word }) => name.endsWith(word))
+  if (certain !== undefined && (proper || (ofPlace?.word.length ?? 0) <= certain.word.length))
+    return certain.subtype
+  if (BUILT.test(name) || /(?:工程|项目)建设$/u.test(name)) return 'WORKS'
   if (!proper) return undefined
   if (/建设$/u.test(name) && !/(?:队伍|体系|能力|机制|文化|党|制度|作风|环境)建设$/u.test(name))
     return 'WORKS'
-  return PROJECTS_OF_PLACES.find(({ word }) => name.endsWith(word))?.subtype
+  return ofPlace?.subtype
 }
 
 /** Where the sentence goes on after a name that begins at `start`: 已, 因, 进行 and the like are in no name. */
@@ -88,9 +93,9 @@ function endOfName({ words, index, flow }: Ground, { start, end }: Piece): numbe
       at = mention.end - 1
       continue
     }
-    if (BREAKS.test(flow.view[at] as string)) return at
     const close = flow.view[at] === '“' ? flow.view.indexOf('”', at) : -1
     if (close > at && close < end) at = close
+    else if (BREAKS.test(flow.view[at] as string)) return at
     else if (at > start && AFTER.has(words.wordAt(at))) return at
   }
   return end
@@ -124,8 +129,8 @@ function withoutEnding(view: string, start: number, from: number): number {
   }
 }
 
-/** The undertaking that a piece of a clause names; undefined when it says nothing of its own. */
-export function undertakingIn(ground: Ground, piece: Piece): Undertaking | undefined {
+/** The undertaking that a piece of a clause names; undefined when it says nothing of its own. `works`: in a list of works. */
+export function undertakingIn(ground: Ground, piece: Piece, works = false): Undertaking | undefined {
   const { flow, words, index } = ground
   const { text, view } = flow
   let { start } = piece
@@ -143,7 +148,8 @@ export function undertakingIn(ground: Ground, piece: Piece): Undertaking | undef
     end--
   }
   const bare = view.slice(start, end).replace(/[“”\s]/gu, '')
-  if (bare.length < (quoted ? 2 : 4) || bare.length > 40 || BREAKS.test(bare)) return undefined
+  if (bare.length < (quoted ? 2 : 4) || bare.length > 40 || (!quoted && BREAKS.test(bare))) return undefined
+  if (isUnbalanced(bare, view.slice(start, end)) || isClause(words, start, end)) return undefined
   if (isCommon(bare) || isBare(words, start, end)) return undefined
   if (index.at(start) === undefined && (BEFORE.has(words.wordAt(start)) || POINTING.test(bare)))
     return undefined
@@ -158,9 +164,33 @@ export function undertakingIn(ground: Ground, piece: Piece): Undertaking | undef
       ? first.name + text.slice(first.end, end)
       : text.slice(start, end)
   const proper = inside.some(
-    ({ type }) => type === 'Place' || type === 'Enterprise' || type === 'Organization',
+    ({ type, form }) =>
+      form !== 'RELATIVE' && (type === 'Place' || type === 'Enterprise' || type === 'Organization'),
   )
-  return { start, end, name, ...typeOf(bare, quoted, proper || view.slice(start, end).includes('“')) }
+  const kind = typeOf(bare, quoted, proper || view.slice(start, end).includes('“'))
+  if (kind.type !== 'Topic') return { start, end, name, ...kind }
+  if (words.tagsAt(words.startOf(end - 1)) & SITES) return undefined
+  return works ? { start, end, name, type: 'Project', subtype: 'WORKS' } : { start, end, name, ...kind }
+}
+
+/** A quotation mark without its other half, a meeting (…碰头会): cut wrongly, or no subject. */
+function isUnbalanced(bare: string, view: string): boolean {
+  return (
+    view.split('“').length !== view.split('”').length ||
+    /(?:会议|碰头会|座谈会|常委会|推进会|大会)$/u.test(bare)
+  )
+}
+
+/** 打下了基础, 开阔了眼界: a verb with its object tells something. */
+function isClause(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at))
+    if (words.wordAt(at) === '了' || (words.wordAt(at) === '过' && at > start)) return true
+  return false
+}
+
+/** Whether a name ends in what is done (…管理, …建设): it is whole without what follows 和. */
+export function endsInVerb(name: string): boolean {
+  return VERBAL.test(name)
 }
 
 /** Of which type a name is. `quoted` where quotation marks hold all of it, `proper` as for `projectSubtype`. */
@@ -173,7 +203,7 @@ export function typeOf(
     return { type: 'Program', subtype: null }
   const subtype = projectSubtype(bare, proper)
   if (subtype !== undefined) return { type: 'Project', subtype }
-  const program = quoted && bare.length <= 10 && !VERBAL.test(bare)
+  const program = quoted && (bare.length <= 10 || /^[^，]{2,7}·[^，]{2,7}$/u.test(bare)) && !VERBAL.test(bare)
   return { type: program ? 'Program' : 'Topic', subtype: null }
 }
 
