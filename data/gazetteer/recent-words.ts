@@ -8,3 +8,8 @@ export const RECENT_VERBS =
 
 /** Two words that the dictionary takes for one more often than they are one (福|集|镇, 代表|和|县|人大). */
 export const NO_WORDS = '和县 会同县 集镇 市镇 场镇 重镇'
+export const NO_WORDS = '和县 集镇 市镇 场镇 重镇'
+
+/** Countries and cities abroad whose characters look like words of the sentence (会见|以|色列). */
+export const ABROAD =
+  '以色列 美国 英国 法国 德国 日本 韩国 俄罗斯 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 丹麦 奥地利 波兰 捷克 匈牙利 希腊 土耳其 埃及 南非 肯尼亚 尼日利亚 埃塞俄比亚 巴西 阿根廷 智利 墨西哥 加拿大 澳大利亚 新西兰 印度 巴基斯坦 孟加拉国 尼泊尔 斯里兰卡 缅甸 泰国 老挝 越南 柬埔寨 马来西亚 新加坡 印度尼西亚 菲律宾 蒙古国 朝鲜 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 伊朗 伊拉克 沙特阿拉伯 阿联酋 卡塔尔 科威特 乌克兰 白俄罗斯 塞尔维亚 罗马尼亚 保加利亚'

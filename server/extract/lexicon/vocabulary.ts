@@ -2,10 +2,11 @@
  * Every word that the extractor knows, in one trie: common words with class and cost for cutting the text into words, and the
  * gazetteer's lists as tags. Built once, on first use.
  */
+import { BUSINESS_LIST, GROUPS, INDUSTRIES, SITES } from '../../../data/gazetteer/enterprises.ts'
 import * as institutions from '../../../data/gazetteer/institutions.ts'
 import * as offices from '../../../data/gazetteer/offices.ts'
 import { ATLAS, COMMON_PLACES, GENERIC_STEMS, PLACE_ENDINGS } from '../../../data/gazetteer/place-endings.ts'
-import { NO_WORDS, RECENT_VERBS } from '../../../data/gazetteer/recent-words.ts'
+import { ABROAD, NO_WORDS, RECENT_VERBS } from '../../../data/gazetteer/recent-words.ts'
 import * as triggers from '../../../data/gazetteer/triggers.ts'
 import * as undertakings from '../../../data/gazetteer/undertakings.ts'
 import { WORDS } from '../../../data/gazetteer/words.ts'
@@ -96,6 +97,11 @@ const LISTS: readonly (readonly [string, number, WordClass])[] = [
   [COMMON_PLACES, TAG.COMMON, 'n'],
   [GENERIC_STEMS, 0, 'n'],
   [RECENT_VERBS, 0, 'v'],
+  [ABROAD, 0, 'n'],
+  [INDUSTRIES, 0, 'n'],
+  [GROUPS, 0, 'n'],
+  [SITES, 0, 'n'],
+  [BUSINESS_LIST, 0, 'n'],
   ...Object.values(ATLAS).map((words) => [words, TAG.ATLAS, 'n'] as const),
   ...Object.values(triggers.TRIGGERS).map((words) => [words, TAG.TRIGGER, 'w'] as const),
   [triggers.MOVES, TAG.MOVE, 'v'],

@@ -32,6 +32,11 @@ const INTRODUCING = new Set(
   ),
 )
 
+/** Whether the word only says what follows is (施工单位湖南…公司). */
+export function isIntroducing(word: string): boolean {
+  return INTRODUCING.has(word)
+}
+
 /** Whether the word at `start` cannot be part of a name. */
 export function stops(words: Words, start: number): boolean {
   const word = words.wordAt(start)

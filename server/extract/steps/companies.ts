@@ -1,54 +1,83 @@
-/** Companies, cooperatives, farms, works: read from their legal form or business to the left, with branches that follow. */
+/**
+ * Enterprises: companies, cooperatives, farms, works by their legal form, with the branches and sites that follow; brands with
+ * their trade (恒岳轴承) where somebody visits them or a list says that they are companies.
+ */
+import { BUSINESS_LIST, SITES } from '../../../data/gazetteer/enterprises.ts'
 import { BRANCHES } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
-import { beginsDivision, leftEdge } from '../names/left-edge.ts'
+import { companyStart, isGroup, isTrade } from '../names/company-start.ts'
+import { hasUnknown } from '../names/place-walk.ts'
+import { siteItem } from '../names/site-list.ts'
+import { isSoft } from '../names/stops.ts'
 
-const LEGAL = /(?:有限责任公司|有限公司|合伙企业|专业合作社|家庭农场|合作社)$/u
-const BRANCH = new RegExp(
-  `^(?:\\p{Script=Han}{0,8}?)(?:${BRANCHES.split(' ')
+const LEGAL = /(?:有限责任公司|有限公司|合伙企业|专业合作社|家庭农场|合作社|联合社|股份公司)$/u
+/** Endings that alone say little: only with a brand do they name. */
+const LONE = /^(?:股份|农场|工厂|超市|酒店|宾馆|饭店|民宿|客栈|山庄|农庄|商行|银行|集团|公司)$/u
+const alternatives = (list: string) =>
+  list
+    .split(' ')
     .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  'u',
-)
-/** What a company's name cannot begin with: they only say of what kind it is. */
+    .join('|')
+const BRANCH = new RegExp(`^(?:\\p{Script=Han}{0,8}?)(?:${alternatives(`${BRANCHES} ${SITES}`)})`, 'u')
+/** What a company's name cannot consist of: they only say of what kind it is. */
 const COMMON_STEM =
-  /^(?:上市|专业|该|本|国有|民营|私营|外资|股份|有限|施工|建筑|物业|保险|证券|快递|物流|旅游|运营|国资|控股|龙头|央企|国企|大型|知名|多家|两家|\d+家|家庭|农业|农民|种植|养殖|规模|连锁|五星级|星级|中小|各|某|集体|股份经济|经济|农村|商业|国有商业|人民|中国|企业)*$/u
+  /^(?:上市|专业|该|本|国有|民营|私营|外资|股份|有限|施工|建筑|物业|保险|证券|快递|物流|旅游|运营|国资|控股|龙头|央企|国企|大型|知名|多家|两家|\d+家|家庭|农业|农民|种植|养殖|规模|连锁|五星级|星级|中小|各|某|集体|股份经济|经济|农村|商业|国有商业|人民|中国|企业|大|小|新|老|食品|服装|机械|电子|化工|医药|科技|汽车|加工|生态|现代|示范|省|市|区|县|镇|乡|村|街道|全省|全市|全区|全县|上级|下属|所属|省属|市属|区属|县属|平台|担保|投资|供电|供水|自来水|燃气|公交|城投|交投|烟草|石油|移动|联通|电信|邮政|保洁|环卫|家政)*$/u
 /** A village or town before a company is where it lies, no part of its name. */
-const SEAT = /^(\p{Script=Han}{1,7}?(?:村|镇|乡|街道|社区))(?=\p{Script=Han}{3,})/u
+const SEAT =
+  /^(?:\p{Script=Han}{1,6}?(?:镇|乡|街道))?\p{Script=Han}{1,7}?(?:村|镇|乡|街道|社区)(?=\p{Script=Han}{2,})/u
+/** What only says of what kind the company is that follows. */
+const INTRODUCED =
+  /^\p{Script=Han}{0,4}?(?:运营方|施工方|承建方|建设方|业主方|投资方|合作方|单位|企业|客户|商户|厂家)(?=\p{Script=Han}{3,})/u
+/** Companies of a level that the home completes: 市公交集团, 区水务公司. */
+const MUNICIPAL =
+  /^[省市区县州旗镇](?:公交|水务|城投|城建|交投|交通|文旅|旅游|旅投|国资|国投|供电|供水|自来水|燃气|热力|供热|粮食|环卫|产投|金控|农投|建投|水投|能投|投资|环保|农业)+(?:投资|控股|发展|运营)*(?:集团|公司|集团公司)$/u
+/** After a list of brands: they are companies (A、B等5家企业). */
+const ARE_COMPANIES =
+  /^等?(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:家|个|户)?(?:重点|龙头|骨干|民营|规上|上市|知名|代表性|本土|本地|高新技术|科技型|链主|大型)?(?:企业|公司|厂家|商户)/u
+/** After a brand: the list or the clause goes on; anything else makes it part of another name. */
+const BRAND_ENDS = /^(?:[、，。；！：）”\n]|[和与及]|以及|等)/u
 
-function companyAt(
-  words: Words,
-  claims: Claims,
-  at: number,
-  floor: number,
-): (Piece & { sure: number }) | undefined {
+interface Company extends Piece {
+  readonly sure: number
+}
+
+function companyAt(words: Words, claims: Claims, at: number, floor: number): Company | undefined {
   const { text } = words
   let end = words.endOf(at)
   const ending = text.slice(at, end)
-  let start = leftEdge(words, claims, at, { floor, brackets: true, letters: true, most: 30 })
+  const legal = LEGAL.test(ending)
+  const item = siteItem(words, at, floor)
+  const listed = item.after === 'SEPARATOR' || item.after === 'LEAD' || item.after === 'OF'
+  const read = companyStart(words, claims, at, { floor, item: listed ? item.start : at, legal })
+  let { start } = read
   if (start === at) return undefined
-  const seat = SEAT.exec(text.slice(start, at))?.[1]
+  start += INTRODUCED.exec(text.slice(start, at))?.[0].length ?? 0
+  const seat = SEAT.exec(text.slice(start, at))?.[0]
   if (seat !== undefined && !/^\p{Script=Han}{2,6}(?:市|县|区)/u.test(seat)) start += seat.length
   const stem = text.slice(start, at)
+  if (MUNICIPAL.test(text.slice(start, end))) return { start, end, sure: 0.8 }
   if (COMMON_STEM.test(stem)) return undefined
-  const legal = LEGAL.test(ending)
-  if (!legal && !isBrand(words, start, at)) return undefined
-  if (legal) {
-    const branch = BRANCH.exec(text.slice(end, end + 14))?.[0]
+  if (
+    legal
+      ? read.brand === 0 && !hasUnknown(words, start, at)
+      : !isBranded(words, start, at, ending, item.framed)
+  )
+    return undefined
+  if (legal || /(?:公司|集团)$/u.test(ending)) {
+    const branch = BRANCH.exec(text.slice(end, end + 16))?.[0]
     if (branch !== undefined && isPlain(words, end, end + branch.length)) end += branch.length
   }
   return { start, end, sure: legal ? 0.98 : 0.85 }
 }
 
-/** Whether a character that is no word, a division or a level stands in the stem. */
-function isBrand(words: Words, start: number, end: number): boolean {
-  for (let at = start; at < end; at = words.endOf(at))
-    if (words.classAt(at) === '?' || words.tagsAt(at) & TAG.DIVISION || beginsDivision(words, at)) return true
-  return false
+/** Whether the stem before an ending that is no legal form names: a character that is no word, a division, or a visited one. */
+function isBranded(words: Words, start: number, end: number, ending: string, framed: boolean): boolean {
+  if (hasUnknown(words, start, end)) return true
+  return framed && end - start >= 2 && !(LONE.test(ending) && isTrade(words.text.slice(start, end)))
 }
 
 /** Whether no word of the sentence stands between a company and its branch. */
@@ -56,11 +85,55 @@ function isPlain(words: Words, start: number, end: number): boolean {
   for (let at = start; at < end; at = words.endOf(at))
     if (
       /^[的在到和与及等并是有为从对了、]$/u.test(words.wordAt(at)) ||
-      ('vdp'.includes(words.classAt(at)) && words.endOf(at) - at > 1)
+      ('vdp'.includes(words.classAt(at)) && words.endOf(at) - at > 1 && !isTrade(words.wordAt(at)))
     )
       return false
   return true
 }
+
+/** A brand with its trade where somebody goes there or the list is one of companies; `at` is the trade. */
+function brandAt(
+  words: Words,
+  claims: Claims,
+  at: number,
+  floor: number,
+  companies: ReadonlySet<number>,
+): Company | undefined {
+  const { text } = words
+  const end = words.endOf(at)
+  const after = text.slice(end, end + 12)
+  if (!BRAND_ENDS.test(after)) return undefined
+  const item = siteItem(words, at, floor)
+  if (!['SEPARATOR', 'JOIN', 'LEAD', 'OF'].includes(item.after)) return undefined
+  let { start } = item
+  // 海|和|珠宝: the brand ends in what looks like a conjunction.
+  if (item.after === 'JOIN' && at === start) start = siteItem(words, start - 1, floor).start
+  const seat = SEAT.exec(text.slice(start, end))?.[0]
+  if (seat !== undefined) start += seat.length
+  const sure = companies.has(start - 1) || companies.has(end + 1) || ARE_COMPANIES.test(after)
+  if (!item.framed && !sure) return undefined
+  const brand = at - start
+  if (brand < 2 || brand > 4 || !claims.isFree({ start, end })) return undefined
+  if (!sure && !hasUnknown(words, start, at) && !isGroup(text.slice(start, at))) return undefined
+  if (isTrade(words.wordAt(start)) || isTrade(words.wordAt(words.startOf(at - 1)))) return undefined
+  for (let word = start; word < at; word = words.endOf(word))
+    if (
+      words.endOf(word) - word > 1
+        ? 'vdprctmq'.includes(words.classAt(word))
+        : /^[的了在是把将被对等]$/u.test(words.wordAt(word))
+    )
+      return undefined
+  if (isSoft(words, start) || COMMON_STEM.test(text.slice(start, at))) return undefined
+  return { start, end, sure: 0.8 }
+}
+
+/** Whether the word ends names of companies, also where a list has it with its trade (供电公司). */
+function isEnding(words: Words, at: number): boolean {
+  const tags = words.tagsAt(at)
+  return (tags & TAG.COMPANY) !== 0 || ((tags & TAG.BRANCH) !== 0 && words.wordAt(at).endsWith('公司'))
+}
+
+const BUSINESS = new Set(BUSINESS_LIST.split(' '))
 
 export const companies: Step = {
   name: 'companies',
@@ -69,26 +142,47 @@ export const companies: Step = {
   run(draft) {
     const { words, flow } = draft
     const claims = new Claims(flow.view.length, draft.mentions)
-    const found: Mention[] = []
+    const found: Company[] = []
+    const ends = new Set<number>()
+    const take = (company: Company | undefined) => {
+      if (company === undefined || !claims.isFree(company)) return
+      claims.take(company)
+      ends.add(company.end)
+      found.push(company)
+    }
+    const endings: { readonly at: number; readonly floor: number }[] = []
     for (const { start: floor, end: last } of draft.blocks)
-      for (let at = floor; at < last; at = words.endOf(at)) {
-        if ((words.tagsAt(at) & TAG.COMPANY) === 0) continue
-        const company = companyAt(words, claims, at, floor)
-        if (company === undefined || !claims.isFree(company)) continue
-        claims.take(company)
-        const { start, end, sure } = company
-        found.push({
-          start,
-          end,
-          type: 'Enterprise',
-          subtype: null,
-          name: flow.text.slice(start, end),
-          form: 'NAME',
-          inside: false,
-          step: 'companies',
-          sure,
-        })
-      }
-    return { ...draft, mentions: [...draft.mentions, ...found] }
+      for (let at = floor; at < last; at = words.endOf(at))
+        if (isEnding(words, at)) endings.push({ at, floor })
+    // The last ending of a name is the whole name's: 某州|银行|股份有限公司.
+    for (const { at, floor } of endings.reverse())
+      if (!claims.isTaken(at)) take(companyAt(words, claims, at, floor))
+    found.reverse()
+    const known = found.map(({ start, end }) => flow.view.slice(start, end))
+    for (const { start: floor, end: last } of draft.blocks)
+      for (let at = floor; at < last; at = words.endOf(at))
+        if (BUSINESS.has(words.wordAt(at)) && !claims.isTaken(at)) {
+          const brand = brandAt(words, claims, at, floor, ends)
+          // 恒岳轴承 beside 某市恒岳轴承股份有限公司 is its short name.
+          if (
+            brand !== undefined &&
+            !known.some((name) => name.includes(flow.view.slice(brand.start, brand.end)))
+          )
+            take(brand)
+        }
+    const mentions = found.map(
+      ({ start, end, sure }): Mention => ({
+        start,
+        end,
+        type: 'Enterprise',
+        subtype: null,
+        name: flow.text.slice(start, end),
+        form: 'NAME',
+        inside: false,
+        step: 'companies',
+        sure,
+      }),
+    )
+    return { ...draft, mentions: [...draft.mentions, ...mentions] }
   },
 }

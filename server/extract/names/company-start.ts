@@ -1,0 +1,151 @@
+/** Where a company's name begins that is read from its legal form to the left: [place] brand [trade] legal form. */
+import { GROUPS, INDUSTRIES } from '../../../data/gazetteer/enterprises.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import { isHan, type Words } from '../lexicon/words.ts'
+import type { Claims } from './claims.ts'
+import { isIntroducing } from './stops.ts'
+
+const TRADES = new Set(INDUSTRIES.split(' '))
+const GROUP = new Set(GROUPS.split(' '))
+/** Single characters that end a name wherever they stand alone. */
+const HARD = new Set(
+  '的了着在到赴对向由从至往把将被给让请是等有没不未也又还都就才再只很更最该此这那每各某我你他她它所已曾但而则若即于按看听问说走访查议办驻、',
+)
+/** Of these a company's brand may hold one (正和纳米); where a brand is read already they end it. */
+const SOFT = new Set('和与及为以中上下前后里外同来多家名第经进')
+const LEVELS = new Set('省市县区州旗盟镇乡村')
+const SENTENCE =
+  TAG.MOVE |
+  TAG.SPEECH |
+  TAG.REPORTING |
+  TAG.HEADING |
+  TAG.ATTENDING |
+  TAG.UNREAL |
+  TAG.LIGHT |
+  TAG.PARTY |
+  TAG.TRIGGER
+const NOBODY = TAG.OFFICE | TAG.ROLE | TAG.WRITER
+
+export interface CompanyStart {
+  readonly start: number
+  /** How many characters name it: those that are no trade, place or level. */
+  readonly brand: number
+}
+
+export interface CompanyOptions {
+  readonly floor: number
+  /** The first character of the item of a list in which it stands: everything from there on belongs to it. */
+  readonly item: number
+  /** Whether a legal form follows; without one a verb never belongs to the name. */
+  readonly legal: boolean
+}
+
+/** The beginning of the name whose ending begins at `ending`. */
+export function companyStart(
+  words: Words,
+  claims: Claims,
+  ending: number,
+  options: CompanyOptions,
+): CompanyStart {
+  const { text } = words
+  let start = ending
+  let brand = 0
+  const lowest = Math.max(options.floor, ending - 30)
+  while (start > lowest && !claims.isTaken(start - 1)) {
+    const before = Math.max(lowest, words.startOf(start - 1))
+    const word = text.slice(before, start)
+    const tags = words.tagsAt(before)
+    const wordClass = words.classAt(before)
+    if (word === '）') {
+      const open = text.lastIndexOf('（', before)
+      if (open < lowest || before - open > 8) break
+      start = open
+      continue
+    }
+    if (!isHan(text.charCodeAt(before))) {
+      if (!/^[A-Za-z0-9+\-·&]+$/u.test(word)) break
+      start = before
+      brand += word.length
+      continue
+    }
+    if (tags & TAG.DIVISION) {
+      start = before
+      if (start > lowest && words.tagsAt(words.startOf(start - 1)) & TAG.DIVISION) continue
+      break
+    }
+    if (GROUP.has(word)) {
+      start = before
+      brand += word.length
+      break
+    }
+    const trade = TRADES.has(word) || (tags & TAG.COMPANY) !== 0
+    if (word.length === 1) {
+      if (HARD.has(word)) break
+      if (SOFT.has(word) && before < options.item && brand > (/[和与及以]/u.test(word) ? 0 : 1)) {
+        const far = /[和与及以]/u.test(word) ? undefined : divisionBefore(words, claims, before, lowest)
+        if (far !== undefined) start = far
+        break
+      }
+      if (LEVELS.has(word) && brand > 0 && before > lowest && words.endOf(before) - before === 1) {
+        const place = levelStart(words, claims, before, lowest)
+        if (place < before) start = place
+        break
+      }
+      start = before
+      brand++
+      continue
+    }
+    if (isIntroducing(word) || tags & NOBODY || /^第/u.test(word)) break
+    if (brand > 0 && !trade && before < options.item) {
+      if (tags & SENTENCE || 'vwdpcrqt'.includes(wordClass) || brand > 1) {
+        const far = divisionBefore(words, claims, before, lowest)
+        if (far !== undefined && !(tags & SENTENCE)) start = far
+        break
+      }
+    }
+    if (!trade && 'pcrq'.includes(wordClass)) break
+    if (!options.legal && tags & (SENTENCE & ~TAG.UNREAL) && !trade) break
+    start = before
+    if (!trade && !(options.legal && 'vw'.includes(wordClass))) brand += word.length
+  }
+  return { start, brand }
+}
+
+/** The stem before a level (梧山|区|市政设施养护): two or three characters that are no words of the sentence. */
+function levelStart(words: Words, claims: Claims, level: number, lowest: number): number {
+  let start = level
+  while (start > lowest && level - start < 3 && !claims.isTaken(start - 1)) {
+    const before = words.startOf(start - 1)
+    const word = words.text.slice(before, start)
+    if (!isHan(words.text.charCodeAt(before)) || HARD.has(word) || SOFT.has(word)) break
+    if (word.length > 1 && ('vwdpcrqt'.includes(words.classAt(before)) || level - start > 0)) break
+    if (level - before > 4) break
+    start = before
+  }
+  return start
+}
+
+/** A division not far to the left, with nothing between that ends a name: 浙江|天天|田园集团. */
+function divisionBefore(words: Words, claims: Claims, at: number, lowest: number): number | undefined {
+  const { text } = words
+  let right = words.endOf(at)
+  for (let count = 0; count < 3 && right > lowest && !claims.isTaken(right - 1); count++) {
+    const before = words.startOf(right - 1)
+    const word = text.slice(before, right)
+    if (words.tagsAt(before) & TAG.DIVISION) return before
+    if (!isHan(text.charCodeAt(before)) || HARD.has(word) || isIntroducing(word)) return undefined
+    if (words.tagsAt(before) & (SENTENCE | NOBODY) || /^[和与及]$/u.test(word)) return undefined
+    right = before
+  }
+  return undefined
+}
+
+/** Whether the word is the brand of a group with branches everywhere. */
+export function isGroup(word: string): boolean {
+  return GROUP.has(word)
+}
+
+/** Whether the word says a trade (轴承, 检测). */
+export function isTrade(word: string): boolean {
+  return TRADES.has(word)
+}
