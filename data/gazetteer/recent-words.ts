@@ -8,7 +8,6 @@ export const RECENT_VERBS =
 
 /** Two words that the dictionary takes for one more often than they are one (福|集|镇, 代表|和|县|人大). */
 export const NO_WORDS = '和县 会同县 集镇 市镇 场镇 重镇'
-export const NO_WORDS = '和县 集镇 市镇 场镇 重镇'
 
 /** Countries and cities abroad whose characters look like words of the sentence (会见|以|色列). */
 export const ABROAD =
