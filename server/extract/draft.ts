@@ -36,9 +36,6 @@ export interface ExtractInput {
   readonly metadata: Metadata
 }
 
-/** For each fact (`document.title`, `e1`) the names of the steps that touched it, in order. */
-export type Trace = Readonly<Record<string, readonly string[]>>
-
 /** What a line at the top of the page is; all others are the article. */
 export type HeaderKind = 'TITLE' | 'SUBTITLE' | 'META'
 
@@ -148,10 +145,9 @@ export interface Draft {
   readonly confidence: { readonly entities: readonly number[]; readonly activities: readonly number[] }
   readonly findings: readonly FactsFinding[]
   readonly facts: Facts | null
-  readonly trace: Trace
 }
 
-export type Part = Exclude<keyof Draft, 'input' | 'trace'>
+export type Part = Exclude<keyof Draft, 'input'>
 
 /** One rule family: pure, `run` reads only `needs` and writes only `gives`. */
 export interface Step {
@@ -159,16 +155,4 @@ export interface Step {
   readonly needs: readonly Part[]
   readonly gives: readonly Part[]
   readonly run: (draft: Draft) => Draft
-}
-
-/** The trace with `steps` added to what it knows of each fact. */
-export function traced(trace: Trace, steps: ReadonlyMap<string, readonly string[]>): Trace {
-  const added: Record<string, readonly string[]> = { ...trace }
-  for (const [fact, names] of steps) added[fact] = [...new Set([...(added[fact] ?? []), ...names])]
-  return added
-}
-
-/** The trace with `step` added to what it knows of `fact`. */
-export function touched(trace: Trace, fact: string, step: string): Trace {
-  return traced(trace, new Map([[fact, [step]]]))
 }

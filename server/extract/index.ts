@@ -1,7 +1,7 @@
 /** Text in, facts out: the ordered list of steps and the loop. Deterministic, offline, without Neo4j or HTTP. */
 import { createHash } from 'node:crypto'
 import type { Facts } from '../facts/schema.ts'
-import type { Draft, ExtractInput, Step, Trace } from './draft.ts'
+import type { Draft, ExtractInput, Step } from './draft.ts'
 import { Words } from './lexicon/words.ts'
 import { bodies } from './steps/bodies.ts'
 import { companies } from './steps/companies.ts'
@@ -11,6 +11,7 @@ import { dates } from './steps/dates.ts'
 import { entities } from './steps/entities.ts'
 import { events } from './steps/events.ts'
 import { facts } from './steps/facts.ts'
+import { findings } from './steps/findings.ts'
 import { header } from './steps/header.ts'
 import { home } from './steps/home.ts'
 import { lines } from './steps/lines.ts'
@@ -26,7 +27,7 @@ import { shorts } from './steps/shorts.ts'
 import { words } from './steps/words.ts'
 import { works } from './steps/works.ts'
 
-export type { ExtractInput, Metadata, Stated, Trace } from './draft.ts'
+export type { ExtractInput, Metadata, Stated } from './draft.ts'
 
 /** In the order in which they run; `step.contract.test.ts` checks that each finds what it needs. */
 export const STEPS: readonly Step[] = [
@@ -51,6 +52,7 @@ export const STEPS: readonly Step[] = [
   entities,
   relations,
   confidence,
+  findings,
   facts,
 ]
 
@@ -74,7 +76,6 @@ export function startOf(input: ExtractInput): Draft {
     confidence: { entities: [], activities: [] },
     findings: [],
     facts: null,
-    trace: {},
     document: {
       id: input.id,
       title: null,
@@ -90,9 +91,9 @@ export function startOf(input: ExtractInput): Draft {
   }
 }
 
-/** The facts of one text, and for each fact the steps that touched it. */
-export function extract(input: ExtractInput): { readonly facts: Facts; readonly trace: Trace } {
-  const draft = STEPS.reduce((before, step) => step.run(before), startOf(input))
-  if (draft.facts === null) throw new TypeError('The last step gives the facts.')
-  return { facts: draft.facts, trace: draft.trace }
+/** The facts of one text; `explain` tells what made each. */
+export function extract(input: ExtractInput): { readonly facts: Facts } {
+  const { facts } = STEPS.reduce((before, step) => step.run(before), startOf(input))
+  if (facts === null) throw new TypeError('The last step gives the facts.')
+  return { facts }
 }

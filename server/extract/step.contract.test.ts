@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFacts } from '../facts/check.ts'
+import { readSet } from '../score/sets.ts'
+import { explain } from './explain.ts'
 import { extract, STEPS, startOf } from './index.ts'
 
 const ARTICLE = `当前位置：首页 > 要闻
@@ -18,14 +20,14 @@ describe('the steps', () => {
     }
   })
 
-  it('write only what they declare, besides the trace', () => {
+  it('write only what they declare', () => {
     STEPS.reduce(
       (before, step) => {
         const after = step.run(before)
         const changed = Object.entries(after).filter(
           ([key, value]) => before[key as keyof typeof before] !== value,
         )
-        const allowed: readonly string[] = [...step.gives, 'trace']
+        const allowed: readonly string[] = step.gives
         expect(changed.map(([key]) => key).filter((key) => !allowed.includes(key))).toEqual([])
         return after
       },
@@ -34,9 +36,43 @@ describe('the steps', () => {
   })
 })
 
+describe('explain', () => {
+  const names = new Set(STEPS.map(({ name }) => name))
+  const texts = [...readSet('page'), ...readSet('open')]
+
+  it.each(texts.map(({ name, text }) => [name, text]))(
+    'gives each fact of %s the steps that made it',
+    (_, text) => {
+      const input = { id: 'a', text, metadata: {} }
+      const { facts, trace } = explain(input)
+      expect(facts).toEqual(extract(input).facts)
+      const { document, entities, activities, relations, statistics, findings = [] } = facts
+      const all = [
+        ...Object.entries(document).flatMap(([field, value]) =>
+          value === null ? [] : [`document.${field}`],
+        ),
+        ...entities.map(({ id }) => id),
+        ...activities.map(({ id }) => id),
+        ...relations.map((_, at) => `relations[${at}]`),
+        ...statistics.map((_, at) => `statistics[${at}]`),
+        ...findings.map((_, at) => `findings[${at}]`),
+      ].filter((fact) => fact !== 'document.id' && fact !== 'document.sha256')
+      expect(all.filter((fact) => (trace[fact] ?? []).length === 0)).toEqual([])
+      expect(
+        Object.values(trace)
+          .flat()
+          .filter((step) => !names.has(step)),
+      ).toEqual([])
+      // The step that found the first mention, and what made of it an entity.
+      for (const { id } of entities) expect(trace[id]).toContain('entities')
+      for (const { id } of activities) expect(trace[id]).toContain('events')
+    },
+  )
+})
+
 describe('extract', () => {
   it('reads the header lines, each with its words, also after astral characters', () => {
-    const { facts, trace } = extract({ id: 'a', text: ARTICLE, metadata: {} })
+    const { facts, trace } = explain({ id: 'a', text: ARTICLE, metadata: {} })
     const { document, entities } = facts
     expect(document).toMatchObject({ title: '𬀩某带队调研', byline: ['甲乙'], publishedOn: '2024-03-01' })
     expect(document.source?.publisher).toBe('某区政协')
@@ -47,7 +83,7 @@ describe('extract', () => {
       ['某市养老条例', 'REGULATION', 2],
       ['关于加强养老服务的建议', 'PROPOSAL', 1],
     ])
-    expect(trace[works[0]?.id ?? '']).toEqual(['works'])
+    expect(trace[works[0]?.id ?? '']).toEqual(['works', 'entities', 'confidence'])
   })
 
   it.each([

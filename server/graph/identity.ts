@@ -3,6 +3,7 @@
  * `:` or `~`, nor begins with `@`, so an id can be read back unambiguously.
  */
 import { type EntityType, entitySpec, POSITION_STATUSES } from '../../data/ontology/index.ts'
+import { findingOf } from '../facts/finding-reasons.ts'
 import type { Facts, FactsActivity, FactsEntity, FactsFinding, FactsStatistic } from '../facts/schema.ts'
 import { partsOf } from '../facts/spans.ts'
 import { bodyKey, component, homeOrOwn } from './keys.ts'
@@ -86,12 +87,13 @@ export function identify(facts: Facts): Identities {
     if (entity.type === 'Person') persons.set(id, count)
     ids.set(entity.id, count === 1 || entity.type !== 'Person' ? id : `${id}~${count}`)
     if (entity.type === 'Person' && count > 1)
-      findings.push({
-        reason: 'SAME_NAME_AND_BODY',
-        at: entity.mentions[0] ?? null,
-        about: entity.id,
-        message: `${count} persons called ${entity.name} of one body: this one is ${id}~${count}.`,
-      })
+      findings.push(
+        findingOf('SAME_NAME_AND_BODY', {
+          what: `${entity.name} → ${id}~${count}`,
+          at: entity.mentions[0] ?? null,
+          about: entity.id,
+        }),
+      )
   }
   return { ids, order: ordered.map(({ id }) => id), findings }
 }

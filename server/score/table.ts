@@ -1,5 +1,6 @@
 /** The figures of the extractor on all sets, as a table. */
 import { ENTITY_TYPES } from '../../data/ontology/index.ts'
+import { SURE } from '../extract/confidence/weigh.ts'
 import { extract } from '../extract/index.ts'
 import type { Facts } from '../facts/schema.ts'
 import { ROWS, type Score, score, surerThan, total } from './score.ts'
@@ -11,9 +12,6 @@ export interface SetScore {
   readonly sure: Omit<Score, 'errors'>
   readonly each: readonly { readonly name: string; readonly found: Facts; readonly score: Score }[]
 }
-
-/** What is less sure goes to review. */
-export const SURE = 0.8
 
 /** Extracts every article of a set from its text alone and scores the facts. */
 export function scoreSet(set: SetName): SetScore {

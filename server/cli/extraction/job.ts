@@ -4,7 +4,8 @@ import { documentId } from '../../documents/document-id.ts'
 import { readDocument } from '../../documents/reading/index.ts'
 import { Refusal, type RefusalCode, type What } from '../../documents/reading/refusals.ts'
 import { InputError, type Problem } from '../../errors.ts'
-import { extract, type Metadata, type Trace } from '../../extract/index.ts'
+import { explain, type Trace } from '../../extract/explain.ts'
+import type { Metadata } from '../../extract/index.ts'
 import { checkFacts } from '../../facts/check.ts'
 import type { Facts } from '../../facts/schema.ts'
 
@@ -48,7 +49,7 @@ async function extractFile({ path, bytes, id, publishedOn, covers }: Job): Promi
     ...(publishedOn !== undefined && { publishedOn: { value: publishedOn, span: null } }),
     ...(covers !== undefined && { covers: { value: covers, span: null } }),
   }
-  const { facts, trace } = extract({ id: id ?? 'document', text, metadata: { ...metadata, ...told } })
+  const { facts, trace } = explain({ id: id ?? 'document', text, metadata: { ...metadata, ...told } })
   const { document } = facts
   const whole: Facts = {
     ...facts,

@@ -1,5 +1,5 @@
 /** What is said of extracted facts besides them: findings, and with `--explain` the steps that made each fact. */
-import type { Trace } from '../../extract/index.ts'
+import type { Trace } from '../../extract/explain.ts'
 import type { Facts } from '../../facts/schema.ts'
 import { quote } from '../../facts/spans.ts'
 
@@ -25,6 +25,16 @@ export function traceLines(path: string, facts: Facts, trace: Trace, text: strin
     ),
     ...facts.entities.map(({ id, type, name }) => [id, `${type} ${name}`] as const),
     ...facts.activities.map(({ id, kind, trigger }) => [id, `${kind} ${quote(text, trigger)}`] as const),
+    ...facts.relations.map(
+      ({ subject, predicate, object, title }, at) =>
+        [`relations[${at}]`, [subject, predicate, object, title ?? ''].join(' ').trim()] as const,
+    ),
+    ...facts.statistics.map(
+      ({ label, value, unit }, at) => [`statistics[${at}]`, `${label} ${value}${unit}`] as const,
+    ),
+    ...(facts.findings ?? []).map(
+      ({ reason, about }, at) => [`findings[${at}]`, `${reason} ${about ?? ''}`.trim()] as const,
+    ),
   ])
   return Object.entries(trace).map(([fact, steps]) =>
     [path, fact, said.get(fact) ?? '', steps.join(' → ')].join('\t'),

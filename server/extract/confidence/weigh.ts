@@ -3,6 +3,9 @@
 /** Weight of each sign; `ALWAYS` is there for all. A sign without a weight says nothing. */
 export type Weights = Readonly<Record<string, number>>
 
+/** What is less sure goes to review. */
+export const SURE = 0.8
+
 export const ALWAYS = 'ALWAYS'
 
 /** 0 to 1, rounded so that the same facts are the same bytes everywhere. */

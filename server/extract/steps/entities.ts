@@ -1,6 +1,5 @@
 /** Mentions of one type and name are one entity; forms that differ from the name are its aliases. */
 import type { Entity, Mention, Step } from '../draft.ts'
-import { traced } from '../draft.ts'
 import { inOrder } from '../names/claims.ts'
 
 /** What stands for an entity before it has an id. */
@@ -30,18 +29,13 @@ export const entities: Step = {
       else group.push(mention)
     }
     const found: Entity[] = []
-    const steps = new Map<string, readonly string[]>()
     for (const [key, mentions] of groups) {
       const id = `e${found.length + 1}`
       const [first] = mentions
       if (first === undefined) continue
-      steps.set(
-        id,
-        mentions.map(({ step }) => step),
-      )
       const subtype = mentions.find((one) => one.subtype !== null)?.subtype ?? null
       found.push({ key, id, type: first.type, subtype, name: first.name, mentions })
     }
-    return { ...draft, entities: found, trace: traced(draft.trace, steps) }
+    return { ...draft, entities: found }
   },
 }

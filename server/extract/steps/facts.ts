@@ -69,7 +69,7 @@ function activityOf(flow: Flow, event: Event, sentence: Sentence, ids: Ids, id: 
 
 export const facts: Step = {
   name: 'facts',
-  needs: ['document', 'flow', 'sentences', 'entities', 'events', 'relations', 'confidence'],
+  needs: ['document', 'flow', 'sentences', 'entities', 'events', 'relations', 'confidence', 'findings'],
   gives: ['facts'],
   run(draft) {
     const ids = new Map(draft.entities.map(({ key, id }) => [key, id]))

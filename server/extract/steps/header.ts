@@ -1,6 +1,6 @@
 /** Title, subtitle, publisher, date and author: from metadata, else from the lines at the top of the page. */
 import type { Range, Span } from '../../facts/schema.ts'
-import { type HeaderKind, type Stated, type Step, touched } from '../draft.ts'
+import type { HeaderKind, Stated, Step } from '../draft.ts'
 
 /** Header lines stand near the top; deeper, 来源 is a word of the article. */
 const HEADER_LINES = 8
@@ -129,13 +129,11 @@ export const header: Step = {
     const day = dated === undefined ? null : isoDate(dated.value)
     const covers = metadata.covers ?? coverageOf(text, draft.lines, kinds, day === null ? undefined : dated)
     const evidence: Record<string, Span> = {}
-    let { trace } = draft
     const { page, url } = metadata
     const publishedOn = day === null ? undefined : dated
     const said = { title, subtitle, publisher, byline, publishedOn, covers, page, url }
     for (const [field, value] of Object.entries(said)) {
       if (value === undefined) continue
-      trace = touched(trace, `document.${field}`, 'header')
       if (value.span !== null) evidence[field] = value.span
     }
     const document = {
@@ -152,6 +150,6 @@ export const header: Step = {
       },
       evidence,
     }
-    return { ...draft, document, headerLines: kinds, trace }
+    return { ...draft, document, headerLines: kinds }
   },
 }

@@ -3,7 +3,6 @@
  * at which the text speaks of itself. Null rather than guessed.
  */
 import type { Mention, Step } from '../draft.ts'
-import { touched } from '../draft.ts'
 import { pieceAt } from '../names/pieces.ts'
 import { placeChain } from '../names/place-chain.ts'
 
@@ -99,7 +98,6 @@ export const home: Step = {
     return {
       ...draft,
       document: { ...draft.document, home: [...path] },
-      trace: touched(draft.trace, 'document.home', 'home'),
     }
   },
 }
