@@ -24,11 +24,25 @@ export function speechIn(view: string, block: Piece): Piece[] {
     const character = view[at]
     if (character === '“') open = at
     else if (character === '”' && open >= 0) {
-      if (SPEECH.test(view.slice(open, at))) found.push({ start: open, end: at + 1 })
+      if (SPEECH.test(view.slice(open, at)) && !isTitle(view, open, at))
+        found.push({ start: open, end: at + 1 })
       open = -1
     }
   }
   return found
+}
+
+/** 围绕“加快…，推动…”开展视察, 开展“…，…”专题调研: a subject in quotation marks may have a comma. */
+function isTitle(view: string, open: number, close: number): boolean {
+  return (
+    !/[。！？：；]/u.test(view.slice(open, close)) &&
+    close - open <= 42 &&
+    (/(?:围绕|就|以|聚焦|针对|紧扣|关于)$/u.test(view.slice(Math.max(0, open - 2), open)) ||
+      (/(?:开展|举办|组织|启动|召开|举行)$/u.test(view.slice(Math.max(0, open - 2), open)) &&
+        /^(?:专题|主题|专项|集中|系列|为主题|调研|视察|协商|活动|学习|座谈|专场)/u.test(
+          view.slice(close + 1, close + 4),
+        )))
+  )
 }
 
 /** The clauses of a sentence. Brackets and titles are not cut. */
@@ -48,6 +62,11 @@ export function clausesOf(view: string, sentence: Sentence, speech: readonly Pie
   }
   for (let at = sentence.start; at < sentence.end; at++) {
     const character = view[at] as string
+    if (character === '“') {
+      const close = view.indexOf('”', at)
+      if (close > at && close < sentence.end && isTitle(view, at, close)) at = close
+      continue
+    }
     if (character === '（' || character === '《') depth++
     else if (character === '）' || character === '》') depth = Math.max(0, depth - 1)
     if (depth > 0) continue

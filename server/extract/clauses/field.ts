@@ -80,7 +80,9 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const stops = stopsBefore(scene, reading, used)
   const looking = LOOKING.test(predicate.verb)
   // 察看玉米收割情况: what is said to be in a state is looked at; 察看烟苗长势 names nothing.
-  const stated = /(?:情况|工作|落实)/u.test(scene.flow.view.slice(reading.right.start, reading.right.end))
+  const stated = /(?:情况|工作(?!者|人员|室|站)|落实)/u.test(
+    scene.flow.view.slice(reading.right.start, reading.right.end),
+  )
   const own = objectsRight(scene, reading, looking && !stated ? 'PROJECTS' : 'ALWAYS')
   const topic = topicLeft(scene, reading)
   const objects = thingsOf(own).length > 0 ? own : topic

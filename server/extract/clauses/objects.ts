@@ -141,6 +141,17 @@ function withoutRemark(view: string, { start, end }: Piece, index: MentionIndex)
   return open > start && open < end && index.at(open) === undefined ? { start, end: open } : { start, end }
 }
 
+/** 某活动的制度建设、经费保障情况: what is said of one thing in a list names that thing. */
+function subjectOf(view: string, piece: Piece, index: MentionIndex): Piece {
+  const of = view.indexOf('的', piece.start)
+  if (of < piece.start + 4 || of >= piece.end || index.at(of) !== undefined) return piece
+  const parts = segmentsOf(view, { start: of + 1, end: piece.end }, index)
+  const short = parts.every(({ start, end }) => end - start <= 8 && index.in({ start, end }).length === 0)
+  return parts.length >= 3 && short && !/[、，]/u.test(view.slice(piece.start, of))
+    ? { start: piece.start, end: of }
+    : piece
+}
+
 /** Where 等问题 ends a list: what follows (…与教委负责人) is none of it. */
 function endOfList(view: string, { start, end }: Piece): number {
   const match = LIST_END.exec(view.slice(start, end))
@@ -158,7 +169,7 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const works = /等(?:一批|多个)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)/u.test(
     view.slice(piece.start, piece.end),
   )
-  for (const piece of joined(view, segmentsOf(view, whole, index), index)) {
+  for (const piece of joined(view, segmentsOf(view, subjectOf(view, whole, index), index), index)) {
     const segment = withoutRemark(view, piece, index)
     const inside = index.in(segment)
     const last = inside.at(-1)

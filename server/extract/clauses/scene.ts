@@ -1,6 +1,7 @@
 /** One sentence with all that the frames of the kinds need to read it. */
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import type { Group } from './groups.ts'
 import { NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
@@ -66,6 +67,8 @@ const TOPIC_END = /(?:为主题|为题|为重点|为内容|为契机|这一主�
 export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'ALWAYS'): Objects {
   const own = topicIn(scene, reading.left.start, reading.predicate.from, wording, reading.predicate.light)
   if (own !== undefined) return own
+  const held = heldIn(scene, reading, wording)
+  if (held !== undefined) return held
   for (let at = reading.clause - 1; at >= 0 && at >= reading.clause - 2; at--) {
     const clause = scene.clauses[at]
     if (clause === undefined || clause.stop === '；' || clause.quoted) break
@@ -74,6 +77,20 @@ export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'AL
     if (found !== undefined) return found
   }
   return NO_OBJECTS
+}
+
+/** 开展老旧小区物业服务专题视察: what stands between the light verb and the noun that it carries. */
+function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): Objects | undefined {
+  const { words, index } = scene
+  for (let at = left.start; at < predicate.from; at = words.endOf(at)) {
+    if (index.at(at) !== undefined || (words.tagsAt(at) & TAG.LIGHT) === 0) continue
+    const from = words.endOf(at)
+    const start = scene.flow.view[from] === '了' ? from + 1 : from
+    if (predicate.start - start < 4) return undefined
+    const found = objectsIn(scene, { start, end: predicate.start }, wording)
+    return thingsOf(found).length > 0 ? found : undefined
+  }
+  return undefined
 }
 
 function topicIn(
@@ -95,11 +112,11 @@ function topicIn(
     if (cut !== null) end -= cut[0].length
     if (mark === '以' && cut === null) continue
     if (mark === '就' && end - at < 4) continue
-    const partner = /(?:与|同|和)(?=\p{Script=Han}{2,20}$)/u.exec(view.slice(at + mark.length, end))
-    if (partner !== null) {
-      const start = at + mark.length + partner.index
-      if (scene.groups.some((group) => group.governor === 'WITH' && group.start === start + 1)) end = start
-    }
+    // 就某事与居民协商: whom one consults with is not what about.
+    const partner = scene.groups.find(
+      (group) => group.governor === 'WITH' && group.start > at + mark.length + 3 && group.end <= end,
+    )
+    if (partner !== undefined) end = partner.start - 1
     const found = objectsIn(scene, { start: at + mark.length, end }, wording)
     if (thingsOf(found).length > 0) return found
   }

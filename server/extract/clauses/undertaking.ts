@@ -56,7 +56,7 @@ const BUILT = new RegExp(`(?:${oneOf(BUILT_THINGS)})(?:规划)?建设$`, 'u')
 const STEP_OF_WORK = '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|实施|运行|运转|开展|进展|推行)'
 /** The empty ending of a clause, the long form and the short. */
 const LONG_EMPTY = new RegExp(
-  `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$`,
+  `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项|方案)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$`,
   'u',
 )
 const SHORT_EMPTY = /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$/u
@@ -68,7 +68,8 @@ const LEAD = new RegExp(
   'u',
 )
 const INTRODUCING = new RegExp(`^(?:${oneOf(VERBS_BEFORE_TOPICS)})`, 'u')
-const VERBAL = /(?:建设|发展|改革|治理|整治|保护|管理|利用|转型|升级|融合|振兴|保障|工作|落实|改造|创建)$/u
+const VERBAL =
+  /(?:建设|发展|改革|治理|整治|保护|管理|利用|转型|升级|融合|振兴|保障|工作|落实|落地|改造|创建|运行|防控|复产|监督|公开|化解|疏导|优化|创新|攻坚|提升|培育|整改|使用|登记|收割|养护|管护|监管|审判|执法|救助|供应|储备|立法|研究)$/u
 /** Marks in which no name of an undertaking goes on. */
 const BREAKS = /[。；：！？，《》【】\n]/u
 
@@ -78,7 +79,7 @@ export function projectSubtype(name: string, proper = false): string | undefined
   const ofPlace = PROJECTS_OF_PLACES.find(({ word }) => name.endsWith(word))
   if (certain !== undefined && (proper || (ofPlace?.word.length ?? 0) <= certain.word.length))
     return certain.subtype
-  if (BUILT.test(name) || /(?:工程|项目)建设$/u.test(name)) return 'WORKS'
+  if (BUILT.test(name) || /工程建设$/u.test(name)) return 'WORKS'
   if (!proper) return undefined
   if (/建设$/u.test(name) && !/(?:队伍|体系|能力|机制|文化|党|制度|作风|环境)建设$/u.test(name))
     return 'WORKS'
@@ -113,7 +114,7 @@ const ASPECT = /(?:情况|工作|问题|办理)$/u
 function withoutEnding(view: string, start: number, from: number): number {
   let end = from
   for (;;) {
-    while (end > start && /[\s、，的]/u.test(view[end - 1] as string)) end--
+    while (end > start && /[\s、，的及和与]/u.test(view[end - 1] as string)) end--
     end -= COUNT.exec(view.slice(start, end))?.[0].length ?? 0
     const here = view.slice(start, end)
     const rest = (match: RegExpExecArray | null) =>
@@ -145,7 +146,7 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   const quoted = /^“([^“”]+)”$/u.test(view.slice(start, end))
   if (quoted) {
     start++
-    end--
+    end = withoutEnding(view, start, end - 1)
   }
   const bare = view.slice(start, end).replace(/[“”\s]/gu, '')
   if (bare.length < (quoted ? 2 : 4) || bare.length > 40 || (!quoted && BREAKS.test(bare))) return undefined
@@ -173,11 +174,13 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   return works ? { start, end, name, type: 'Project', subtype: 'WORKS' } : { start, end, name, ...kind }
 }
 
-/** A quotation mark without its other half, a meeting (…碰头会): cut wrongly, or no subject. */
+/** A quotation mark without its other half, a meeting (…碰头会), people: cut wrongly, or no subject. */
 function isUnbalanced(bare: string, view: string): boolean {
   return (
     view.split('“').length !== view.split('”').length ||
-    /(?:会议|碰头会|座谈会|常委会|推进会|大会)$/u.test(bare)
+    /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人)$/u.test(
+      bare,
+    )
   )
 }
 

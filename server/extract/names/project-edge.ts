@@ -1,10 +1,11 @@
 /** Where the name of works begins that is read from its ending to the left: 启动|某镇污水处理厂提标改造工程. */
-import { VERBS_BEFORE_PROJECTS } from '../../../data/gazetteer/undertakings.ts'
+import { BARE_WORDS, VERBS_BEFORE_PROJECTS } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention } from '../draft.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 
 const VERBS = new Set(VERBS_BEFORE_PROJECTS.split(' '))
+const BARE = new Set(BARE_WORDS.split(' '))
 const FUNCTION = new Set(
   '的了着过在到赴对向与和及或从往把将被给让请是等有无没不未也又还都就才再只很更最该此这那每各我你他她它所已曾并但而则若即以于为由因看听问说、'.split(
     '',
@@ -22,6 +23,13 @@ const SENTENCE =
   TAG.ROLE
 /** Works that lie between two places: 某隧道至某大道连接线. */
 const MOST = 36
+
+/** Nouns before the first place (the short name of a company): part of the name, unless each article says them. */
+function isStem(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at = words.endOf(at))
+    if (!'n?x'.includes(words.classAt(at)) || words.tagsAt(at) & (TAG.COMMON | TAG.OFFICE)) return false
+  return to > from && !BARE.has(words.text.slice(from, to))
+}
 
 /** The first character of the name whose ending begins at `ending`, and whether a place, company or body begins it. */
 export function projectEdge(
@@ -55,6 +63,23 @@ export function projectEdge(
       start = open
       continue
     }
+    if (text[start - 1] === '）') {
+      const open = text.lastIndexOf('（', start - 1)
+      if (open < lowest || start - open > 12) break
+      start = open
+      continue
+    }
+    // 某村的雨污分流工程, 某泵站及箱涵改造工程: the place names it.
+    const joint = names.get(start - 1)
+    if (
+      first === undefined &&
+      start < ending &&
+      joint?.type === 'Place' &&
+      '的及'.includes(text[start - 1] as string)
+    ) {
+      start--
+      continue
+    }
     const before = words.startOf(start - 1)
     const word = words.wordAt(before)
     if (before < lowest || (words.classAt(before) === '.' && word !== '·')) break
@@ -62,7 +87,10 @@ export function projectEdge(
     if (word.length > 1 && 'pcr'.includes(words.classAt(before))) break
     start = before
   }
-  if (first !== undefined) return { start: first, named: true }
+  if (first !== undefined) {
+    const own = first - start <= 4 && isStem(words, start, first)
+    return { start: own ? start : first, named: true }
+  }
   while (start < ending && 'dr'.includes(words.classAt(start))) start = words.endOf(start)
   // 3个灌区改造项目: the number counts.
   const count = /^(?:\d+|[一二三四五六七八九十两几多]+)(?:余|多)?[个项条处座]/u.exec(

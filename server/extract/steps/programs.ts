@@ -1,8 +1,10 @@
 /** Programmes, brands, campaigns: short names in quotation marks that somebody runs; figures of speech are none. */
 import { FIGURES, PROGRAM_FOLLOWERS, PROGRAM_LEADERS } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention, Step } from '../draft.ts'
+import type { Piece } from '../flow.ts'
 import { Claims } from '../names/claims.ts'
 import { byPlace, holderOf, pieceAt } from '../names/pieces.ts'
+import { projectEdge } from '../names/project-edge.ts'
 
 const longestFirst = (words: string) =>
   words
@@ -13,15 +15,19 @@ const FOLLOWED = new RegExp(`^(?:${longestFirst(PROGRAM_FOLLOWERS)})`, 'u')
 const LED = new RegExp(`(?:${longestFirst(PROGRAM_LEADERS)})$`, 'u')
 const FIGURE = new Set(FIGURES.split(' '))
 const QUOTED = /“([^“”，。；：！？\n《》]{2,14})”/gu
-/** The head of a plan or campaign without quotation marks. */
-const TITLED = /(?<name>(?:学习贯彻)?\p{Script=Han}{2,24}?(?:主题教育|双城经济圈建设|陆海新通道(?:建设)?))/gu
-const STARTS = /^(?:推动|助推|合力助推|开展|扎实开展|深入开展|在|围绕|融入|服务|把|对|以|和|与|为|学)/u
+/** Campaigns and plans that name themselves without quotation marks. */
+const ENDING =
+  /(?:行动(?!起来|自觉|上|力|者|组|委员会|方案|能力|轨迹|不便|中|指南)(?:计划)?|专项斗争|主题教育|经济圈建设|新通道(?:建设)?)/gu
+/** 专项行动, 实际行动: of what kind, and not which. */
+const KIND =
+  /^(?:专项|集中|系列|统一|联合|实际|具体|相关|有关|重点|攻坚|整治|提升|行动|执法|志愿|救援|公益|党|主题|三年|五年|本次|此次|一次|多次|各项|\d+[项个次]|第.批)*(?:行动(?:计划)?|专项斗争|主题教育)$/u
 
 export const programs: Step = {
   name: 'programs',
-  needs: ['flow', 'blocks', 'mentions'],
+  needs: ['flow', 'blocks', 'words', 'mentions'],
   gives: ['mentions'],
   run(draft) {
+    const { words } = draft
     const { text, view } = draft.flow
     const claims = new Claims(
       view.length,
@@ -33,7 +39,11 @@ export const programs: Step = {
     for (const { 1: name = '', index } of view.matchAll(QUOTED)) {
       const end = index + name.length + 2
       const kind = pieceAt(draft.blocks, index)?.kind
-      if (FIGURE.has(name) || kind === 'META' || /^\d+$/u.test(name)) continue
+      if (FIGURE.has(name) || kind === 'META' || /^\d+$/u.test(name) || /(?:之乡|之都|之城)$/u.test(name))
+        continue
+      // 城市“四好”建设: a figure inside the name of something else.
+      if (name.length === 2 && view.startsWith('建设', end) && /\p{Script=Han}/u.test(view[index - 1] ?? ''))
+        continue
       const followed = FOLLOWED.test(view.slice(end, end + 8))
       const led = LED.test(view.slice(Math.max(0, index - 6), index))
       const strong = followed && led ? 0.95 : followed || led ? 0.8 : (counts.get(name) ?? 0) > 1 ? 0.6 : 0
@@ -60,19 +70,31 @@ export const programs: Step = {
       const sure = names.get(name)
       if (sure !== undefined) add(index + 1, index + 1 + name.length, sure)
     }
-    for (const { groups, index } of view.matchAll(TITLED)) {
-      const name = groups?.name ?? ''
-      let skip = 0
-      for (
-        let lead = STARTS.exec(name);
-        lead !== null && name !== '学习贯彻';
-        lead = STARTS.exec(name.slice(skip))
-      ) {
-        if (name.slice(skip).startsWith('学习贯彻')) break
-        skip += lead[0].length
+    const ends = new Map(draft.mentions.map((one) => [one.end, one]))
+    const whole: Mention[] = []
+    const shorts: Piece[] = []
+    for (const { start: floor, end, kind } of draft.blocks) {
+      if (kind === 'META' || kind === 'CREDIT') continue
+      for (const { index, 0: ending } of view.slice(floor, end).matchAll(ENDING)) {
+        const at = floor + index
+        const edge = projectEdge(words, ends, at, floor).start
+        const start = ending === '主题教育' && view.slice(edge - 4, edge) === '学习贯彻' ? edge - 4 : edge
+        const piece = { start, end: at + ending.length }
+        const name = view.slice(start, piece.end)
+        if (name === ending && ending === '主题教育') shorts.push(piece)
+        if (name.length < 6 || KIND.test(name)) continue
+        const before = found.length
+        add(piece.start, piece.end, 0.7)
+        if (found.length > before) whole.push(found.at(-1) as Mention)
       }
-      if (name.length - skip >= 4) add(index + skip, index + name.length, 0.7)
     }
+    // 主题教育 alone is the one whose whole name the text gives.
+    const education = whole.find(({ name }) => name.endsWith('主题教育'))
+    for (const piece of education === undefined ? [] : shorts)
+      if (claims.isFree(piece)) {
+        claims.take(piece)
+        found.push({ ...(education as Mention), ...piece, form: 'SHORT', sure: 0.8 })
+      }
     const outer = byPlace(found)
     return { ...draft, mentions: [...draft.mentions.filter((one) => !overlapped(one, outer)), ...found] }
   },
