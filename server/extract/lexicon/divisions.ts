@@ -17,6 +17,8 @@ export interface Divisions {
   readonly byName: ReadonlyMap<string, Division>
   /** By short name; provinces and cities before districts. */
   readonly byShort: ReadonlyMap<string, Division>
+  /** All divisions of a short name, in the order of the list. */
+  readonly allByShort: ReadonlyMap<string, readonly Division[]>
   /** Names of the streets and towns of a district, by its full name and that of what it lies in (重庆市/巴南区). */
   readonly streetsOf: (above: string | undefined, district: string) => readonly string[]
 }
@@ -41,10 +43,12 @@ function levelOf(name: string, direct: boolean): Level {
 function build(): Divisions {
   const byName = new Map<string, Division>()
   const byShort = new Map<string, Division>()
+  const allByShort = new Map<string, Division[]>()
   const streetLines = new Map<string, string>()
   const add = (name: string, level: Level, above: readonly string[]) => {
     const division: Division = { name, short: shortOf(name), level, above }
     if (!byName.has(name)) byName.set(name, division)
+    allByShort.set(division.short, [...(allByShort.get(division.short) ?? []), division])
     const known = byShort.get(division.short)
     if (known === undefined || (known.level === 'DISTRICT' && level !== 'DISTRICT'))
       byShort.set(division.short, division)
@@ -69,6 +73,7 @@ function build(): Divisions {
   return {
     byName,
     byShort,
+    allByShort,
     streetsOf: (over, district) =>
       (streetLines.get(`${over ?? ''}/${district}`) ?? '').split(',').filter(Boolean).map(streetName),
   }

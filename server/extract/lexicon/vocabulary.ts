@@ -41,6 +41,7 @@ export const TAG = {
   ENDING: 1 << 23,
   STRANGER: 1 << 24,
   ATLAS: 1 << 25,
+  SHORT: 1 << 26,
 } as const
 
 /** Classes of words.ts, and besides: `x` Latin letters, `#` digits, `?` a Chinese character that is no word, `.` the rest. */
@@ -170,6 +171,11 @@ function build(): Vocabulary {
     const entry = entries[trie.get(name)]
     if (entry !== undefined) entry.tags |= TAG.DIVISION
   }
+  for (const name of shortNames()) {
+    if (trie.get(name) !== 0) continue
+    trie.set(name, entries.length)
+    entries.push({ word: name, wordClass: 'n', cost: UNKNOWN_COST - 1, tags: TAG.SHORT })
+  }
   const first = new Int32Array(1 << 16)
   for (let character = 0; character < first.length; character++) first[character] = trie.step(ROOT, character)
   return { trie, entries, costs: Float64Array.from(entries, ({ cost }) => cost), first }
@@ -182,6 +188,13 @@ function placeNames(): string[] {
     .filter(({ level }) => level !== 'DISTRICT')
     .map((division) => division.short)
   return [...byName.keys(), ...short].filter((name) => !NO_WORD.has(name))
+}
+
+/** Short names of districts that are no common words. */
+function shortNames(): string[] {
+  return [...divisions().byShort.values()]
+    .filter(({ level, short, name }) => level === 'DISTRICT' && short !== name && short.length > 1)
+    .map(({ short }) => short)
 }
 
 let built: Vocabulary | undefined

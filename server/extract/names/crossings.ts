@@ -31,6 +31,7 @@ export function crossingAt(words: Words, claims: Claims, at: number, floor: numb
   const { start } = walkLeft(words, claims, ending, {
     floor: Math.max(from, end - a.length),
     descriptive: false,
+    item: at,
     letters: false,
   })
   if (start === ending) return undefined

@@ -23,6 +23,7 @@ const GOES_ON =
   /^(?:建设|工作|改革|管理|治理|情况|问题|发展|培育|规范|服务|机制|体系|制度|主体|经济|行动|计划|模式|质量|水平|人员|居民|群众|干部|委员|代表|企业|负责人|等级|类|化|性|型|式|级|内|外|里|上|下|中)/u
 
 /** 各村, 多个社区, 这些园区. */
+const NUMBERED = /[两三四五六七八九十][县市镇乡]$/u
 const COUNTED = /^[全各该本我每某此这那跨]|[个家条座处批种些位名]$/u
 /** The place is only part of the name of works. */
 const PROJECT = /^(?:项目|工程)/u
@@ -39,7 +40,7 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
   const ending = words.startOf(end - 1)
   if (ending <= start) return undefined
   if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
-  if (isDivision && LEVELS.test(name)) return undefined
+  if ((isDivision && LEVELS.test(name)) || NUMBERED.test(name)) return undefined
   const unknown = hasUnknown(words, start, ending)
   const length = ending - start
   switch (subtype) {
@@ -70,22 +71,6 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
       if (GOES_ON.test(text.slice(end, end + 3))) return undefined
       return isVerbal(words, start, ending) ? undefined : 'WEAK'
   }
-}
-
-/** Whether somebody goes to what begins at `start`, or it stands in a list after a name: `ends` are the ends of known names. */
-export function isFramed(words: Words, start: number, ends: ReadonlySet<number>): boolean {
-  const { text } = words
-  if (start === 0) return false
-  const before = words.startOf(start - 1)
-  const word = text.slice(before, start)
-  if (/^[、和与及]$/u.test(word)) return ends.has(before)
-  if (word === '以及' || word === '及其') return ends.has(before)
-  if (words.tagsAt(before) & (TAG.MOVE | TAG.TRIGGER)) return true
-  if (/^[了过]$/u.test(word))
-    return (words.tagsAt(words.startOf(before - 1)) & (TAG.MOVE | TAG.TRIGGER)) !== 0
-  return /^(?:（|在|就|围绕|聚焦|到|赴|往|于|位于|地处|坐落于|途经|途径|毗邻|抵达|先后到|来|沿|至|从|经|参观|途中|登上|穿过)$/u.test(
-    word,
-  )
 }
 
 /** Common words that are names all the same where one goes there: 平安广场, 科创路, 跨境电商孵化基地. */

@@ -15,6 +15,8 @@ const SHORT_STEM = 4
 const FOREIGN_STEM = 8
 /** Longest stem of a name that describes (天麻标准化生产示范园). */
 const LONG_STEM = 14
+/** Words that stand in no name, not even in a list. */
+const ALWAYS = new Set('的了着过在是将把被对等其中并'.split(''))
 /** Words of the sentence that also stand in names: the name keeps one only where nothing else is left of it (那仁县, 上坞村). */
 const SIDES = new Set('上下中前后外里')
 const NAMEABLE = new Set('上下中前后外里那和来多从向同于安')
@@ -38,6 +40,8 @@ export interface WalkOptions {
   readonly floor: number
   /** Whether the last name describes (示范园, 敬老院) rather than being given (村, 河). */
   readonly descriptive: boolean
+  /** The first character of the item of a list of sites in which the name stands: all from there on belongs to it. */
+  readonly item: number
   /** Whether Latin letters and digits may stand inside (G356线, 7号院). */
   readonly letters: boolean
 }
@@ -79,7 +83,8 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       descriptive = false
       continue
     }
-    if (from < ending && stem === 0 && isKnown(words, start)) break
+    const listed = options.descriptive && before >= options.item
+    if (from < ending && stem === 0 && isKnown(words, start) && !listed) break
     if (tags & TAG.PLACE) {
       if (!options.descriptive && start < ending && stem >= 2 && !isEnding(words, start)) cuts.unshift(start)
       start = before
@@ -88,21 +93,23 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       continue
     }
     if (HARD.has(word)) break
+    const rest = splitAnd(words, before, start)
+    if (rest !== undefined) {
+      start = rest
+      break
+    }
+    if (listed && !ALWAYS.has(word) && isVerbless(words, before)) {
+      start = before
+      continue
+    }
     if (stops(words, before)) {
-      const rest = splitAnd(words, before, start)
-      if (rest !== undefined) start = rest
-      else if (stem === 0 && isStem(words, before, start)) start = withSide(words, before, floor)
+      if (stem === 0 && isStem(words, before, start)) start = withSide(words, before, floor)
       else if (stem === 1 && word.length === 2 && isTown(text, start) && isVerbless(words, before))
         start = before
       else if (isNameable(words, before, start, stem)) {
         start = before
         continue
       }
-      break
-    }
-    const rest = splitAnd(words, before, start)
-    if (rest !== undefined) {
-      start = rest
       break
     }
     if (!fits(words, before, start, from, ending, descriptive)) break
@@ -222,7 +229,7 @@ function splitAnd(words: Words, before: number, start: number): number | undefin
 export function hasUnknown(words: Words, start: number, end: number): boolean {
   let single = false
   for (let at = start; at < end; at = words.endOf(at)) {
-    if (words.classAt(at) === '?' || words.tagsAt(at) & TAG.DIVISION) return true
+    if (words.classAt(at) === '?' || words.tagsAt(at) & (TAG.DIVISION | TAG.SHORT)) return true
     const isSingle =
       words.endOf(at) - at === 1 &&
       isHan(words.text.charCodeAt(at)) &&

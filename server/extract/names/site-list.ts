@@ -18,8 +18,9 @@ const LEADS = new Set(
     ' ',
   ),
 )
+const PREPOSITIONS = new Set('于 至 从 经 就 围绕 聚焦 （ 【'.split(' '))
 /** Where the clause ends to the left. */
-const ENDS = /^[，。；：！？\n“”》—]$/u
+const ENDS = /^[，。；：！？\n“”》《】△●■▲—]$/u
 /** Longest way back to the verb of a list. */
 const LONGEST = 160
 
@@ -27,6 +28,8 @@ export interface SiteItem {
   readonly start: number
   /** Whether the item, or the list in which it stands, is what somebody goes to. */
   readonly framed: boolean
+  /** Whether a verb leads there: then all of the item is one name. A preposition may stand before anything. */
+  readonly governed: boolean
   /** What stands before the item. */
   readonly after: 'SEPARATOR' | 'JOIN' | 'LEAD' | 'OF' | 'EDGE'
 }
@@ -57,17 +60,17 @@ export function siteItem(words: Words, at: number, floor: number): SiteItem {
     else if (word === '的') begin(right, 'OF')
     else if (isLead(words, left, word)) {
       begin(right, 'LEAD')
-      return { start: start ?? right, framed: true, after }
+      return { start: start ?? right, framed: true, governed: !PREPOSITIONS.has(word), after }
     } else if (/^[了过]$/u.test(word) && left > lowest && isVerb(words, words.startOf(left - 1))) {
       begin(right, 'LEAD')
-      return { start: start ?? right, framed: true, after }
+      return { start: start ?? right, framed: true, governed: true, after }
     } else if (ENDS.test(word)) {
       begin(right, 'EDGE')
       break
     }
     right = left
   }
-  return { start: start ?? right, framed: false, after }
+  return { start: start ?? right, framed: false, governed: false, after }
 }
 
 function isLead(words: Words, at: number, word: string): boolean {

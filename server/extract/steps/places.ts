@@ -7,8 +7,11 @@ import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import { crossingAt } from '../names/crossings.ts'
-import { isFramed, namingOf } from '../names/place-name.ts'
+import { shortAt } from '../names/division-shorts.ts'
+import { namingOf } from '../names/place-name.ts'
 import { hasUnknown, walkLeft } from '../names/place-walk.ts'
+import { type Shared, sharedItems } from '../names/shared-heads.ts'
+import { siteItem } from '../names/site-list.ts'
 import { isSoft, stops } from '../names/stops.ts'
 
 const SUBTYPE_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
@@ -48,6 +51,10 @@ interface Found extends Piece {
   readonly subtype: PlaceSubtype
   readonly sure: number
   readonly inside: boolean
+  /** Whether somebody goes there, or it stands in a list of such. */
+  readonly framed: boolean
+  /** The whole name, where the piece is only part of it. */
+  readonly name?: string
 }
 
 /** The subtype of a whole name: of the list, of the atlas, or by its ending. */
@@ -63,12 +70,15 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
   const end = ROAD_PART.has(words.wordAt(at)) ? words.endOf(at) - 1 : words.endOf(at)
   const ending = endingOf(text.slice(at, end))
   if (ending === undefined) return []
+  const item = siteItem(words, at, floor)
   const { start, cuts } = walkLeft(words, claims, at, {
     floor,
+    item: item.governed && isItemHead(words, item.start) ? item.start : at,
     descriptive: !GIVEN.has(ending) && ending !== 'ROAD',
     letters: LETTERED.has(ending),
   })
   if (start === at) return []
+  const framed = item.framed && item.start === start
   const bounds = [start, ...cuts, end]
   const found: Found[] = []
   /** Where the name that is being put together begins. */
@@ -83,21 +93,25 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
       // 四川|成都市: a short name is a place of its own before a division, and part of the name before anything else.
       if (subtype === undefined && !(GIVEN.has(ending) && SETTLEMENT.test(text.slice(head, end)))) continue
       if (piece !== undefined) {
-        const own = standsAlone(words, tail, at, end)
-        found.push({ ...piece, inside: !own })
+        const next = bounds[part + 2] as number
+        const own =
+          next === end
+            ? standsAlone(words, tail, at, end)
+            : words.endOf(tail) < next || (words.tagsAt(tail) & TAG.DIVISION) !== 0
+        found.push({ ...piece, framed, inside: !own })
         if (own) from = tail
       } else if (tail - from > 1) from = tail
       continue
     }
     if (from < head && text.slice(from, head).length === 1 && hasUnknown(words, head, at)) from = head
+    // 大垭村|山: a water or mountain needs a stem of its own.
+    if (from < head && head === at && (ending === 'RIVER' || ending === 'MOUNTAIN')) continue
     const whole = read(words, from, end, subtypeOf(text.slice(from, end), ending))
     if (whole !== undefined) {
-      found.push(whole, ...inner(words, whole, at))
-      continue
+      found.push({ ...whole, framed }, ...inner(words, whole, at))
     }
-    for (const [index, one] of found.entries()) found[index] = { ...one, inside: false }
   }
-  return found
+  return found.some(({ end: to }) => to === end) ? found : found.map((one) => ({ ...one, inside: false }))
 }
 
 /** A water or road in the name of what stands at it: 乌石河|防洪墙, 云栖路|公交站. */
@@ -122,7 +136,7 @@ function inner(words: Words, { start, end, subtype }: Found, ending: number): Fo
 function read(words: Words, start: number, end: number, subtype: PlaceSubtype): Found | undefined {
   const naming = namingOf(words, { start, end }, subtype)
   if (naming === undefined) return undefined
-  return { start, end, subtype, sure: naming === 'STRONG' ? SURE : WEAK, inside: false }
+  return { start, end, subtype, sure: naming === 'STRONG' ? SURE : WEAK, inside: false, framed: false }
 }
 
 /** The subtype that an ending gives; of a common noun that ends so (公交首末站) by its own ending. */
@@ -179,27 +193,35 @@ export const places: Step = {
       for (let index = endings.length - 1; index >= 0; index--) {
         const at = endings[index] as number
         if (claims.isTaken(at)) continue
-        const chain = readAt(words, claims, at, floor)
+        const chain = [...shared(words, claims, at, floor), ...readAt(words, claims, at, floor)]
         if (chain.length === 0) continue
         for (const piece of chain) claims.take(piece)
         chains.push(chain)
       }
       for (const chain of chains.reverse()) found.push(...chain)
+      for (let at = floor; at < end; at = words.endOf(at)) {
+        if ((words.tagsAt(at) & TAG.SHORT) === 0 || claims.isTaken(at)) continue
+        const division = shortAt(words, at, floor)
+        if (division === undefined) continue
+        const piece = { start: at, end: words.endOf(at), subtype: division.level, name: division.name }
+        claims.take(piece)
+        found.push({ ...piece, sure: 0.85, inside: false, framed: true })
+      }
     }
     const ends = new Set(draft.mentions.map(({ end }) => end))
     const kept = found.filter((piece) => {
-      const isName = piece.sure > WEAK || isFramed(words, piece.start, ends)
+      const isName = piece.sure > WEAK || piece.framed || follows(words, piece.start, ends)
       if (isName) ends.add(piece.end)
       return isName
     })
     const mentions = kept.map(
-      ({ start, end, subtype, sure, inside }): Mention => ({
+      ({ start, end, subtype, sure, inside, name }): Mention => ({
         start,
         end,
         type: 'Place',
         subtype,
-        name: flow.text.slice(start, end),
-        form: 'NAME',
+        name: name ?? flow.text.slice(start, end),
+        form: name === undefined ? 'NAME' : 'SHORT',
         inside,
         step: 'places',
         sure,
@@ -207,6 +229,27 @@ export const places: Step = {
     )
     return { ...draft, mentions: [...draft.mentions, ...mentions] }
   },
+}
+
+/** The items that share the head at `at`. */
+function shared(words: Words, claims: Claims, at: number, floor: number): Found[] {
+  return sharedItems(words, claims, at, floor).map((item: Shared) => ({
+    ...item,
+    sure: 0.8,
+    inside: false,
+    framed: true,
+  }))
+}
+
+/** Whether it stands in a list right after a known name. */
+function follows(words: Words, start: number, ends: ReadonlySet<number>): boolean {
+  const join = words.text.slice(Math.max(0, start - 1), start)
+  return /^[、和与及]$/u.test(join) && ends.has(start - 1)
+}
+
+/** Whether an item may begin with the word: a verb there belongs to the sentence. */
+function isItemHead(words: Words, at: number): boolean {
+  return words.endOf(at) - at === 1 || !'vdpr'.includes(words.classAt(at))
 }
 
 /** What ends with the word at `at`: a crossing with its roads, a chain of names, a name of the lists. */
@@ -217,7 +260,7 @@ function readAt(words: Words, claims: Claims, at: number, floor: number): Found[
     const crossing = crossingAt(words, claims, at, floor)
     if (crossing !== undefined) {
       const { start, end: to, roads } = crossing
-      const piece = { sure: 0.95, inside: false }
+      const piece = { sure: 0.95, inside: false, framed: false }
       return [
         { ...piece, start, end: to, subtype: 'INTERSECTION' },
         ...roads.map((road): Found => ({ ...road, ...piece, subtype: 'ROAD', inside: true })),
@@ -237,5 +280,5 @@ function readAt(words: Words, claims: Claims, at: number, floor: number): Found[
     return []
   // 铁|佛山 is no 佛山: a character that is no word before a short name belongs to another name.
   if (known?.name !== name && at > floor && isOfName(words, words.startOf(at - 1))) return []
-  return [{ start: at, end, subtype, sure: 0.9, inside: false }]
+  return [{ start: at, end, subtype, sure: 0.9, inside: false, framed: false }]
 }
