@@ -33,7 +33,7 @@ export const VERBS_BEFORE_PROJECTS =
 
 /** What is built, where 建设 is building and no figure of speech. */
 export const BUILT_THINGS =
-  '示范带 网点 平台 医院 园 园区 产业园 生态园 中心 基地 大桥 公路 铁路 高速 站房 泵站 场馆 管网 水厂 污水处理厂 水库 码头 港口 港区 新城 线 通道 枢纽 校区 小区 公园 广场 走廊 农田 示范点 经济区 工作室'
+  '示范带 网点 平台 医院 园 园区 产业园 生态园 中心 基地 大桥 公路 铁路 高速 站房 泵站 场馆 管网 水厂 污水处理厂 水库 码头 港口 港区 新城 线 通道 枢纽 校区 小区 公园 广场 走廊 农田 示范点 经济区 工作室 保税区'
 
 /** Endings of a standing programme, plan or campaign; quoted names run by somebody are programmes besides. */
 export const PROGRAM_ENDINGS =
@@ -77,7 +77,7 @@ export const BRANCHES =
 
 /** What may follow a quoted name of a programme. */
 export const PROGRAM_FOLLOWERS =
-  '品牌 平台 活动 工作室 委员工作室 示范点 示范 书屋 灯光秀 协商 协商活动 议事 议事厅 履职 履职品牌 履职平台 项目 行动 计划 工程 第 走进 落实情况 推进情况 视察 机制 制度 模式 主题 系列 建设 企业 服务 志愿 调研 走访 大走访 专项 共 等载体 载体 院坝会 战略 协商品牌 平台协商 主题教育 三年行动 培训 讲堂 沙龙 论坛 联系点 驿站 客厅 委员 活动室 站点 基地'
+  '品牌 平台 活动 工作室 委员工作室 示范点 示范 书屋 灯光秀 协商 协商活动 议事 议事厅 履职 履职品牌 履职平台 项目 行动 计划 工程 第 走进 落实情况 推进情况 视察 机制 制度 模式 主题 系列 建设 企业 服务 志愿 调研 走访 大走访 专项 共 等载体 载体 院坝会 战略 协商品牌 平台协商 主题教育 三年行动 培训 讲堂 沙龙 论坛 联系点 驿站 客厅 委员 活动室 站点 基地 授牌 揭牌 挂牌'
 
 /** What may stand before a quoted name of a programme. */
 export const PROGRAM_LEADERS =

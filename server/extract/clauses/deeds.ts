@@ -40,7 +40,8 @@ export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
     const predicates = scene.predicates[number] ?? []
     for (const [order, predicate] of predicates.entries()) {
       if (predicate.start < heard) continue
-      const before = predicates[order - 1]
+      // 就某事举行协商: the light verb is no verb of its own.
+      const before = predicates.slice(0, order).findLast(({ end }) => end <= predicate.from)
       const next = predicates.slice(order + 1).find((one) => one.activity !== undefined)
       const reading: Reading = {
         clause: number,

@@ -9,6 +9,7 @@ import type { Deed } from '../clauses/deed.ts'
 import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
 import { chainsOf, groupsOf, unitsIn } from '../clauses/groups.ts'
 import { MentionIndex } from '../clauses/mention-index.ts'
+import { mentionedIn } from '../clauses/mentioned.ts'
 import { joined, participantsOf } from '../clauses/participants.ts'
 import { FIELD, predicatesIn } from '../clauses/predicates.ts'
 import { Reality } from '../clauses/reality.ts'
@@ -101,6 +102,7 @@ class Teller {
     const reality = new Reality(words, this.#index, clauses)
     const deeds = deedsIn(scene, reality, sentence.start)
     this.#write(at, sentence, scene, deeds, deeds.length === 0 && reality.isPlain)
+    for (const subject of mentionedIn(scene)) this.#keyOf(subject)
     const works = this.#index.in(sentence).filter(({ type }) => type === 'Work')
     this.#work = works.at(-1) ?? this.#work
     const projects = this.#index.in(sentence).filter(({ type }) => type === 'Project')
