@@ -7,11 +7,11 @@ import type { ActivityKind } from '../ontology/index.ts'
 /** Longer words win. What may stand right before one and belongs to it is in TRIGGER_PREFIXES. */
 export const TRIGGERS: Readonly<Partial<Record<ActivityKind, string>>> = {
   INVESTIGATE:
-    '调研 走访调研 调研走访 视察调研 调研视察 考察调研 调研考察 调研督导 调研检查 调查研究 调查 蹲点调研 暗访 摸底 摸排 了解 调研过 督查调研 督导调研 检查调研 办理调研 协商式监督调研 调研指导',
+    '调研指导 指导调研 调研推进 调研慰问 调研督办 调研座谈 调研了解 调研 走访调研 调研走访 视察调研 调研视察 考察调研 调研考察 调研督导 调研检查 调查研究 调查 蹲点调研 暗访 摸底 摸排 了解 调研过 督查调研 督导调研 检查调研 办理调研 协商式监督调研',
   INSPECT:
-    '视察 察看 查看 巡河 巡查 巡湖 巡库 巡林 巡田 巡视 检查 踏勘 勘察 查访 察访 巡堤 巡护 夜查 检视 视察督办 去看 执法检查',
+    '视察指导 检查指导 检查督导 察看了解 了解察看 查看了解 视察检查 巡查检查 检查调度 视察 察看 查看 巡河 巡查 巡湖 巡库 巡林 巡田 巡视 检查 踏勘 勘察 查访 察访 巡堤 巡护 夜查 检视 视察督办 去看 执法检查',
   VISIT:
-    '走访 考察 参观 走进 来到 慰问 看望 走访慰问 走访考察 考察走访 拜访 拜会 回访 探访 寻访 访问 参访 走访了解 深入 观摩 到访 看望慰问 慰问看望 实地走进',
+    '考察指导 走访看望 看望走访 走访座谈 走访 考察 参观 走进 来到 慰问 看望 走访慰问 走访考察 考察走访 拜访 拜会 回访 探访 寻访 访问 参访 走访了解 深入 观摩 到访 看望慰问 慰问看望 实地走进',
   STUDY_TOUR: '考察学习 学习考察 参观学习 学习调研 考察交流 交流考察 观摩学习 学习交流',
   HEAR_REPORT: '听取 听取并审议 听取和审议 审议 听取了解',
   CONSULT:
@@ -36,7 +36,7 @@ export const TRIGGER_PREFIXES =
 
 /** Words after which a trigger is a thing, no deed: the party, the text, the meeting, the rule. */
 export const NOUN_HEADS =
-  '组 团 队 会 会议 报告 方案 计划 活动方案 议题 课题 成果 办法 规则 机制 平台 员 制度 意见 意见书 点 期间 结束 结束后 后 中 之前 前 之后 时 过程 过程中 途中 路线 任务 现场会 建议 会上 会后 清单 台账 行程 内容 对象 范围 工作组 工作会 座谈会 专班 小组 队伍 大队 支队 局 总站 站 中心 基地 处 科 室 条例 规定 细则 所 成员 名单 人员 领导 系统 纪律 质量 能力 班 费 情况 效果 水平 结果 流程 程序 模式 品牌 载体 渠道 室 厅 驿站 委员 手册 信息 资料 材料 文件 指南 通知 函 性'
+  '部 分团 处室 组 团 队 会 会议 报告 方案 计划 活动方案 议题 课题 成果 办法 规则 机制 平台 员 制度 意见 意见书 点 期间 结束 结束后 后 中 之前 前 之后 时 过程 过程中 途中 路线 任务 现场会 建议 会上 会后 清单 台账 行程 内容 对象 范围 工作组 工作会 座谈会 专班 小组 队伍 大队 支队 局 总站 站 中心 基地 处 科 室 条例 规定 细则 所 成员 名单 人员 领导 系统 纪律 质量 能力 班 费 情况 效果 水平 结果 流程 程序 模式 品牌 载体 渠道 室 厅 驿站 委员 手册 信息 资料 材料 文件 指南 通知 函 性'
 
 /** Verbs that bring somebody to a place; what they lead to is visited. */
 export const MOVES =
@@ -51,7 +51,7 @@ export const TOPIC_MARKS = '就 围绕 针对 聚焦 对 关于 以 对于 紧�
 
 /** A party under way: stands for whoever heads it. */
 export const PARTIES_UNDER_WAY =
-  '调研组 视察组 考察组 考察团 代表团 督办组 督导组 督查组 检查组 课题组 评议组 走访组 慰问组 参观团 视察团 学习考察团 考察学习团 专题调研组 联合调研组 课题调研组 调研队 工作组 监督组 民主监督组 视察调研组 一行 一行人 代表们 委员们 大家 视察队 巡河组 队伍 访问团 政协委员们 人大代表们 调研团 参会人员 与会人员 与会代表 与会委员 参训委员 两路人马'
+  '视察分团 考察分团 视察小组 调研小组 分团 调研组 视察组 考察组 考察团 代表团 督办组 督导组 督查组 检查组 课题组 评议组 走访组 慰问组 参观团 视察团 学习考察团 考察学习团 专题调研组 联合调研组 课题调研组 调研队 工作组 监督组 民主监督组 视察调研组 一行 一行人 代表们 委员们 大家 视察队 巡河组 队伍 访问团 政协委员们 人大代表们 调研团 参会人员 与会人员 与会代表 与会委员 参训委员 两路人马'
 
 /** People without a name who may do something: what they do is nobody's activity, and not that of whoever was named before. */
 export const STRANGERS =

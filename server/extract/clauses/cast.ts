@@ -7,7 +7,9 @@ import type { Piece } from '../flow.ts'
 import type { Words } from '../lexicon/words.ts'
 import { keyOf } from '../steps/entities.ts'
 import type { Clause } from './clause.ts'
+import { isGoverning } from './governor.ts'
 import type { Group, Unit } from './groups.ts'
+import type { MentionIndex } from './mention-index.ts'
 import type { Scene } from './scene.ts'
 
 /** One who acts, with where the text says so. */
@@ -28,7 +30,31 @@ export interface Acting {
   readonly strangers: boolean
 }
 
-const NOBODY: Acting = { actors: [], strangers: false }
+/** What may stand before a verb without anybody acting: when and where it was. */
+const SETTING =
+  /^(?:会[上后前中]|会议|座谈会上?|活动中|(?:调研|视察|考察|走访|检查|督导|协商|学习)(?:期间|过程|中|时|后|前|结束)|现场|途中|期间|其间|当天|当日|当晚|同日|次日|全年|年内|年初|年底|上半年|下半年|全程|沿途|每到一处|一路|第一站|首站|最后|随后|之后|结束|同时|此外|另外|其中|截至|目前|今年|去年|上午|下午|早上|晚上|图为|图片|本报讯|本网讯|讯|专题|重点|实地|先后|分别|集中|联合|认真|仔细|详细|密集)/u
+
+/** 谭良宽视察…, 市人大代表到我县…: somebody stands before the verb whom no rule has read. */
+export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset: number): boolean {
+  const { text } = words
+  let taken = 0
+  for (let at = clause.start; at < offset; ) {
+    const mention = index.at(at)
+    if (mention !== undefined) {
+      if (mention.type !== 'Place') return false
+      at = mention.end
+      continue
+    }
+    const setting = SETTING.exec(text.slice(at, at + 6))?.[0]
+    const end = words.endOf(at)
+    const word = text.slice(at, end)
+    if (setting === undefined && isGoverning(words, at, word)) return taken >= 2
+    if (setting === undefined && 'n?'.includes(words.classAt(at)) && /^\p{Script=Han}/u.test(word))
+      taken += word.length
+    at = Math.max(end, at + (setting?.length ?? 0))
+  }
+  return taken >= 2
+}
 
 /** After a name: this person heads the party. */
 const HEADS =
@@ -37,6 +63,17 @@ const MEMBERS =
   /^(?:\d+(?:余|多)?名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|机关干部|班子成员|领导班子成员|机关党员)/u
 /** One party becomes two: who heads one of them does not head the other, nor the whole. */
 const PARTED = /兵分|分成|分为|分[两二三四五六]|[一另]路|另一?组|[一二三]组|各路|第[一二三四]组/u
+
+/** 以副主席A为团长的视察团, 由A带队的调研组: who heads the party that acts. */
+function isIntroduced(text: string, group: Group, clause: Piece, offset: number): boolean {
+  return (
+    group.governor === 'TO' &&
+    group.start > clause.start &&
+    group.end < offset &&
+    /以$/u.test(text.slice(group.start - 1, group.start)) &&
+    /^(?:为|任|担任)(?:组长|团长|领队|队长)/u.test(text.slice(group.end, group.end + 6))
+  )
+}
 
 export class Cast {
   readonly #words: Words
@@ -59,12 +96,18 @@ export class Cast {
     this.#annual = annual
   }
 
-  /** A new paragraph: in a survey of a year nobody is carried over. */
-  startBlock(): void {
+  /** A new paragraph: in a survey of a year nobody is carried over, into a caption only whose party it is. */
+  startBlock(isCaption: boolean): void {
     this.#partHeads = []
-    if (!this.#annual) return
+    if (this.#annual) this.startItem()
+    else if (isCaption) this.last = []
+  }
+
+  /** Another piece of news begins: nobody of the one before goes on. */
+  startItem(): void {
     this.last = []
     this.#heads = []
+    this.#partHeads = []
     this.#field = []
   }
 
@@ -97,7 +140,10 @@ export class Cast {
         (next === undefined && group.governor === 'BY')
       )
     })
-    const heading = chosen.filter((group) => this.#isHeading(group))
+    const heading = [
+      ...chosen,
+      ...groups.filter((group) => isIntroduced(text, group, clause, offset)),
+    ].filter((group) => this.#isHeading(group))
     if (heading.length > 0) this.#head(heading, clause)
     const units = chosen.flatMap((group) => group.units)
     const actors = units.flatMap((unit) => this.#actorsOf(unit))
@@ -108,7 +154,7 @@ export class Cast {
       text.slice(clause.start, offset).replace(/^[\d年月日，、①-⑳\s上中下旬至—]+/u, ''),
     )
     if (members !== null) return { actors: this.mainActors(clause.start), strangers: false }
-    return NOBODY
+    return { actors, strangers: false }
   }
 
   #acts(group: Group, groups: readonly Group[], clause: Clause, offset: number): boolean {

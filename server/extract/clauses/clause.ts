@@ -13,8 +13,13 @@ export interface Clause extends Piece {
 }
 
 const STOPS = new Set('，；：。！？')
-/** A quotation with any of these inside is speech; others are names. */
+/** A quotation with any of these inside is speech, unless it stands in the middle of a clause: 围绕“…，…”开展调研. */
 const SPEECH = /[，。；！？：]/u
+const SENTENCE = /[。！？；]/u
+const SAYING =
+  /(?:[，。；：！？\s—…”]|说|道|称|问|答|指出|强调|表示|认为|要求|叮嘱|呼吁|建议|感慨|希望|坦言|直言|笑言|反映|喊|写着|写道|提醒)$/u
+/** A title in quotation marks is no longer than this. */
+const LONGEST_TITLE = 60
 
 /** Ranges of quotation marks in a block that hold speech. */
 export function speechIn(view: string, block: Piece): Piece[] {
@@ -24,65 +29,64 @@ export function speechIn(view: string, block: Piece): Piece[] {
     const character = view[at]
     if (character === '“') open = at
     else if (character === '”' && open >= 0) {
-      if (SPEECH.test(view.slice(open, at)) && !isTitle(view, open, at))
-        found.push({ start: open, end: at + 1 })
+      if (isSpeech(view, block.start, open, at)) found.push({ start: open, end: at + 1 })
       open = -1
     }
   }
   return found
 }
 
-/** 围绕“加快…，推动…”开展视察, 开展“…，…”专题调研: a subject in quotation marks may have a comma. */
-function isTitle(view: string, open: number, close: number): boolean {
-  return (
-    !/[。！？：；]/u.test(view.slice(open, close)) &&
-    close - open <= 42 &&
-    (/(?:围绕|就|以|聚焦|针对|紧扣|关于)$/u.test(view.slice(Math.max(0, open - 2), open)) ||
-      (/(?:开展|举办|组织|启动|召开|举行)$/u.test(view.slice(Math.max(0, open - 2), open)) &&
-        /^(?:专题|主题|专项|集中|系列|为主题|调研|视察|协商|活动|学习|座谈|专场)/u.test(
-          view.slice(close + 1, close + 4),
-        )))
-  )
+function isSpeech(view: string, floor: number, open: number, close: number): boolean {
+  const said = view.slice(open + 1, close)
+  if (!SPEECH.test(said)) return false
+  if (SENTENCE.test(said) || said.length > LONGEST_TITLE || open === floor) return true
+  return SAYING.test(view.slice(Math.max(floor, open - 2), open))
 }
 
-/** The clauses of a sentence. Brackets and titles are not cut. */
+/** The clauses of a sentence. Brackets, titles and names in quotation marks are not cut. */
 export function clausesOf(view: string, sentence: Sentence, speech: readonly Piece[]): Clause[] {
   const found: Clause[] = []
   let depth = 0
   let from = sentence.start
+  let next = firstAfter(speech, sentence.start)
+  const isQuoted = (at: number) => {
+    while (next < speech.length && (speech[next] as Piece).end <= at) next++
+    return (speech[next]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
   const add = (to: number, stop: string) => {
-    if (to > from) {
-      const middle = from
-      const quoted =
-        speech.some(({ start, end }) => middle > start && middle < end) ||
-        (view[from] === '“' && speech.some(({ start }) => start === middle))
-      found.push({ start: from, end: to, quoted, stop })
-    }
+    if (to > from) found.push({ start: from, end: to, quoted: isQuoted(from), stop })
     from = to + 1
   }
   for (let at = sentence.start; at < sentence.end; at++) {
     const character = view[at] as string
-    if (character === '“') {
+    if (character === '“' && !isQuoted(at)) {
       const close = view.indexOf('”', at)
-      if (close > at && close < sentence.end && isTitle(view, at, close)) at = close
+      if (close >= 0 && close - at <= LONGEST_TITLE && close < sentence.end) at = close
       continue
     }
     if (character === '（' || character === '《') depth++
     else if (character === '）' || character === '》') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     if (STOPS.has(character)) add(at, character)
-    else if (character === '—' && view[at + 1] === '—') {
-      add(at, '—')
-      at++
-      from = at + 1
-    } else if (character === '…' && view[at + 1] === '…') {
-      add(at, '…')
+    else if ((character === '—' || character === '…') && view[at + 1] === character) {
+      add(at, character)
       at++
       from = at + 1
     }
   }
   add(sentence.end, '')
   return found
+}
+
+/** Index of the first piece that ends after `offset`. */
+function firstAfter(pieces: readonly Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle] as Piece).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A list that goes on after a comma (到A村、B村，C镇D村和E公司) belongs to the clause of its verb. */

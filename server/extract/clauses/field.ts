@@ -1,10 +1,10 @@
 /** Field work: to investigate, inspect, visit, tour. What is seen is its object, what one goes through its place. */
 import type { Mention } from '../draft.ts'
 import type { Deed } from './deed.ts'
-import type { Objects } from './objects.ts'
 import { isVisiting } from './predicates.ts'
 import {
   isArea,
+  isMention,
   objectsRight,
   type Reading,
   type Scene,
@@ -18,6 +18,9 @@ import { isCommon } from './undertaking.ts'
 
 /** Verbs whose object in common words is what was looked at, not what it was about (察看烟苗长势). */
 const LOOKING = /(?:察看|查看|看望|慰问|走访|走进|来到|深入|巡查|检查|巡视)$/u
+
+/** After a verb: it has no object of its own. */
+const BARE = /^(?:了|过|工作|活动|并|和|与|、|，|。|\s)*$/u
 
 /** Stops of the sentence before a predicate that no earlier predicate has used. */
 export function stopsBefore(scene: Scene, reading: Reading, used: number): Stop[] {
@@ -62,11 +65,6 @@ function throughs(stops: readonly Stop[]): Mention[] {
   ])
 }
 
-/** The areas around the things that are visited. */
-function aroundOf(objects: Objects): Mention[] {
-  return [...objects.around]
-}
-
 export interface FieldReading {
   readonly deeds: readonly Deed[]
   /** Everything before this offset is used. */
@@ -79,71 +77,64 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const kind = predicate.activity ?? 'VISIT'
   const stops = stopsBefore(scene, reading, used)
   const looking = LOOKING.test(predicate.verb)
+  const sites = stops.flatMap(({ things }) => things.filter((thing) => !isArea(thing)))
   // 察看玉米收割情况: what is said to be in a state is looked at; 察看烟苗长势 names nothing.
   const stated = /(?:情况|工作(?!者|人员|室|站)|落实)/u.test(
     scene.flow.view.slice(reading.right.start, reading.right.end),
   )
-  const own = objectsRight(scene, reading, looking && !stated ? 'PROJECTS' : 'ALWAYS')
-  const topic = topicLeft(scene, reading)
-  const objects = thingsOf(own).length > 0 ? own : topic
+  const right = objectsRight(scene, reading, looking && !stated ? 'PROJECTS' : 'ALWAYS')
+  const own = thingsOf(right).length > 0
+  const objects = own ? right : topicLeft(scene, reading)
   const things = thingsOf(objects)
-  const deeds: Deed[] = []
   const base = { kind, trigger: predicate, clause: reading.clause, others: [], doubts: [] as string[] }
-  const visits = stops.filter(({ way }) => way === 'VISIT')
-  const others = stops.filter(({ way }) => way !== 'VISIT')
+  const done = (deeds: readonly Deed[]): FieldReading => ({ deeds, used: predicate.end })
   if (isConcrete(things)) {
-    const own = separate(scene, visits, throughs(others))
-    if (looking || kind === 'INVESTIGATE' || kind === 'INSPECT' || kind === 'VISIT') deeds.push(...own)
-    const sites = things.filter((thing) => !isArea(thing))
-    const concerns = sites.length > 0 ? sites : things
-    const areas = sites.length > 0 ? things.filter((thing): thing is Mention => isArea(thing)) : []
-    const at = [...throughs(others), ...aroundOf(objects), ...areas]
-    deeds.push({ ...base, concerns, at: own.length > 0 && visits.length > 0 ? at : [...at] })
-    return { deeds, used: predicate.end }
+    const visits = stops.filter(({ way }) => way === 'VISIT')
+    const passed = throughs(stops.filter((stop) => !visits.includes(stop)))
+    const seen = looking || predicate.verb.includes('了解')
+    // What is looked at on a site is seen with it, unless it has a name of its own.
+    if (seen && own && !things.some(isMention)) {
+      const known = new Set<Thing>(sites)
+      const at = throughs(stops).filter((thing) => !known.has(thing))
+      return done([{ ...base, concerns: [...sites, ...things], at: [...at, ...objects.around] }])
+    }
+    const walked = visitsOf(visits, passed, false)
+    return done([...walked, { ...base, concerns: things, at: [...passed, ...objects.around] }])
   }
-  const seen = [...visits, ...others.filter(({ way }) => way === 'MOVE')]
-  const sites = seen.flatMap((stop) => stop.things)
-  const chosen = sites.length > 0 ? seen : others
+  const went = stops.filter(({ way }) => way !== 'STAY')
+  const chosen = went.some((stop) => stop.things.length > 0) ? went : stops
   const all = chosen.flatMap((stop) => stop.things)
-  const seenSites = all.filter((thing) => !isArea(thing))
-  const at = throughs(others.filter((stop) => !chosen.includes(stop)))
-  const areas = chosen.flatMap(({ things: own, around }) => [
-    ...around.filter(({ subtype }) => subtype !== 'PROVINCE'),
-    ...own.filter((thing) => isArea(thing)),
-  ])
+  const passed = throughs(stops.filter((stop) => !chosen.includes(stop)))
+  const around = chosen.flatMap((stop) => stop.around.filter(({ subtype }) => subtype !== 'PROVINCE'))
   const object = scene.flow.view.slice(reading.right.start, reading.right.end)
-  if (all.length > 0) {
-    deeds.push({
+  if (all.length === 0) {
+    const doubt = isCommon(object) ? 'COMMON_OBJECT' : 'NO_OBJECT'
+    return done([{ ...base, concerns: [], at: [...passed, ...around], doubts: [doubt] }])
+  }
+  // 到A公司、B村调研 visits both; 到A公司、B村察看生产情况 goes through the village.
+  const visited = all.filter((thing) => !isArea(thing))
+  const bare = visited.length === 0 || BARE.test(object)
+  return done([
+    {
       ...base,
-      concerns: seenSites.length > 0 ? seenSites : all,
-      at: seenSites.length > 0 ? [...at, ...areas] : at,
-      doubts: visits.length > 0 ? [] : ['PLACE_AS_OBJECT'],
-    })
-    return { deeds, used: predicate.end }
-  }
-  const common = isCommon(object)
-  return {
-    deeds: [
-      { ...base, concerns: [], at: [...at, ...areas], doubts: common ? ['COMMON_OBJECT'] : ['NO_OBJECT'] },
-    ],
-    used: predicate.end,
-  }
+      concerns: bare ? all : visited,
+      at: [...passed, ...around, ...(bare ? [] : all.filter((thing) => isArea(thing)))],
+      doubts: went.some(({ way }) => way === 'VISIT') ? [] : ['PLACE_AS_OBJECT'],
+    },
+  ])
 }
 
-/** Sites that were walked into before something else was looked at are visits of their own. */
-function separate(_: Scene, visits: readonly Stop[], at: readonly Mention[]): Deed[] {
+/** Sites that were walked into are visits of their own; `areas`: places without a site too. */
+function visitsOf(visits: readonly Stop[], at: readonly Mention[], areas: boolean): Deed[] {
   return visits.flatMap(({ things, around, clause, predicate }) => {
-    if (predicate === undefined) return []
-    const sites = things.filter((thing) => !isArea(thing))
-    if (sites.length === 0) return []
-    const areas = things.filter((thing) => isArea(thing))
+    if (predicate === undefined || (!areas && things.every((thing) => isArea(thing)))) return []
     return [
       {
         kind: 'VISIT' as const,
         trigger: predicate,
         clause,
-        concerns: sites,
-        at: [...at, ...around, ...areas],
+        concerns: things,
+        at: [...at, ...around],
         others: [],
         doubts: [],
       },
@@ -155,16 +146,9 @@ function separate(_: Scene, visits: readonly Stop[], at: readonly Mention[]): De
 export function readVisits(scene: Scene, last: Reading, used: number): Deed[] {
   const stops = stopsBefore(scene, last, used)
   const at = throughs(stops.filter(({ way }) => way !== 'VISIT'))
-  return stops
-    .filter(({ way }) => way === 'VISIT')
-    .flatMap(({ things, around, clause, predicate }) => {
-      if (predicate === undefined) return []
-      const sites = things.filter((thing) => !isArea(thing))
-      const areas = things.filter((thing) => isArea(thing))
-      const concerns = sites.length > 0 ? sites : areas
-      const places = sites.length > 0 ? [...at, ...around, ...areas] : [...at, ...around]
-      return [
-        { kind: 'VISIT' as const, trigger: predicate, clause, concerns, at: places, others: [], doubts: [] },
-      ]
-    })
+  return visitsOf(
+    stops.filter(({ way }) => way === 'VISIT'),
+    at,
+    true,
+  )
 }

@@ -22,7 +22,7 @@ export type Governor =
 const WORDS: Readonly<Record<Exclude<Governor, 'SUBJECT' | 'OBJECT'>, string>> = {
   BY: '由 经由',
   WITH: '与 同 跟 会同 联合 携手 协同 随 跟随 随同',
-  TO: '向 对 致函 对于 面向',
+  TO: '向 对 致函 对于 面向 以',
   FOR: '为 给 替 帮 帮助',
   CALLED:
     '召集 邀请 邀 请来 请 组织 带领 率领 率 带着 带 领着 陪同 陪 通知 约请 特邀 动员 发动 安排 委托 指导 牵头组织',

@@ -72,7 +72,8 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
         if (before < clause.start || !PREFIX.has(words.text.slice(before, start))) break
         start = before
       }
-      if (FIELD.has(activity) && isAttended(words, start, clause.start)) continue
+      if (FIELD.has(activity) && (isAttended(words, start, clause.start) || isPointed(words, start))) continue
+      if (isInMeeting(words, found, start, end, clause)) continue
       // 深入座谈: a word of manner that could be a verb is none of its own here.
       while ((found.at(-1)?.start ?? -1) >= start) found.pop()
       const light = lightBefore(words, start, clause.start)
@@ -91,6 +92,8 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
   return found.filter((one, at) => !isInSubject(words, index, clause, one, found.slice(at + 1)))
 }
 
+/** 就提案办理情况，: the clause only says what it is about. */
+const TOPIC_ENDS = /(?:情况|工作|问题|内容|方面|议题|主题|课题|重点|事项|专题)$/u
 const SUBJECT_MARKS = new Set(['就', '围绕', '针对', '聚焦', '关于', '紧扣', '对'])
 
 /** 围绕校外培训机构治理与教委协商: between the mark of the subject and the verb that it belongs to, a verb is part of a name. */
@@ -102,14 +105,16 @@ function isInSubject(
   later: readonly Predicate[],
 ): boolean {
   const verb = later.find(({ activity }) => activity !== undefined)
-  if (predicate.light || verb === undefined) return false
+  if (predicate.light) return false
+  if (verb === undefined && !TOPIC_ENDS.test(words.text.slice(predicate.end, clause.end))) return false
   // 围绕…视察并座谈, 围绕…调研、协商: two verbs of one subject.
-  const after = words.text.slice(predicate.end, verb.start)
-  if (/^(?:[、并且，]|和|了)*$/u.test(after) || /^(?:并|了)/u.test(after)) return false
+  const after = words.text.slice(predicate.end, verb?.start ?? predicate.end)
+  if (verb !== undefined && /^(?:[、并且，]|和|了)*$/u.test(after)) return false
+  if (/^(?:并|了)/u.test(after)) return false
   for (let at = clause.start; at < predicate.start; at = words.endOf(at)) {
     const word = words.wordAt(at)
     if (!SUBJECT_MARKS.has(word) || index.at(at) !== undefined) continue
-    if (word !== '对' || verb.light) return true
+    if (word !== '对' || verb?.light === true) return true
   }
   return false
 }
@@ -130,6 +135,26 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (head === undefined) return false
   // 视察中心广场 is no compound: the head must be a word of its own.
   return words.isStart(end + head.length) || head.length > 1
+}
+
+/** 这次视察源于…, 对此次调研表示欢迎: the deed is spoken of. */
+function isPointed(words: Words, start: number): boolean {
+  return /(?:此次|这次|本次|该次|上述|首次|历次)$/u.test(words.text.slice(Math.max(0, start - 2), start))
+}
+
+/** 召开…调研座谈会: what stands between the verb and its meeting says which meeting it is. */
+function isInMeeting(
+  words: Words,
+  found: readonly Predicate[],
+  start: number,
+  end: number,
+  clause: Piece,
+): boolean {
+  const last = found.at(-1)
+  if (last?.activity !== 'CONVENE') return false
+  const between = words.text.slice(last.end, start)
+  if (/[会，]/u.test(between)) return false
+  return /^[^，、。]{0,12}会/u.test(words.text.slice(end, clause.end)) && between.length <= 40
 }
 
 /** 陪同考察, 参加了此次调研: to be beside, not to do. */

@@ -19,6 +19,8 @@ const PLANNED =
 const FUTURE =
   /^(?:将)(?:对|就|于|与|在|继续|进一步|开展|组织|围绕|赴|会|以|为|按|及时|适时|持续|切实|全力|认真|再次?|联合|召开|邀请|视察|调研|协商|听取|督办|走访|考察|不断|深入|大力|积极|重点)/u
 const PAST = /(?:已|已经|曾|曾经|过|了|先后|共|共计|累计|去年|今年以来|一年来)/u
+const ALWAYS =
+  /^(?:[^\p{Script=Han}]|据了解|据悉|，)*(?:近年来|近些年来|多年来|长期以来|历年来|一直以来|近几年)/u
 /** Wishes and demands hold for what follows them in their clause. */
 const WEAK_REACH = 40
 
@@ -43,6 +45,10 @@ export class Reality {
 
   #mark(): number[] {
     const { text } = this.#words
+    const [opening] = this.#clauses
+    // 近年来: what a body does all the time is background, no activity.
+    if (opening !== undefined && ALWAYS.test(text.slice(opening.start, opening.start + 10)))
+      return this.#clauses.map(({ start }) => start)
     let carried = false
     let spoken = false
     return this.#clauses.map((clause, at) => {

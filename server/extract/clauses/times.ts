@@ -16,10 +16,14 @@ const NOT_WHEN = /(?:截至|截止|自|从|距|到|至|原定|原定于|原计�
 const NO_DATE_AFTER = /^(?:的|前|之前|以前|起|版|度)/u
 /** What may stand before the date that opens a clause, labels and datelines (【视察】, 本报讯（记者…）) aside. */
 const OPENING =
-  /^(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
+  /^(?:\p{Script=Han}{0,12}讯|\p{Script=Han}{2,10}电)?(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
 const LABEL = /【[^【】]*】|（[^（）]*）|\([^()]*\)/gu
 /** A date that fills the clause opens what follows, whatever few words stand before it (会前一天，). */
 const FEW = 4
+
+/** 调研期间: back to all the days of it, after one of them. */
+const DURING =
+  /^(?:在)?(?:(?:\p{Script=Han}{0,2}(?:调研|考察|视察|走访|督导|检查|学习|活动|参观)(?:期间|过程中|中|时))|期间|其间)，?/u
 
 /** The deeds of one sentence and what they need to be dated. */
 export interface Told {
@@ -59,6 +63,8 @@ export class Times {
 
   /** A sentence; `tied` when it goes on with the event before, or back to the meeting (会上). */
   startSentence({ sentence, clauses }: Told, tied: boolean): void {
+    if (this.#main !== null && DURING.test(this.#view.slice(sentence.start, sentence.start + 8)))
+      this.#current = this.#main
     if (
       tied &&
       this.#meeting !== null &&
@@ -70,6 +76,13 @@ export class Times {
     this.isDated = lead !== undefined
     this.#isTied = tied
     if (lead !== undefined && lead.end <= sentence.end && first?.quoted === false) this.#move(wordsOf(lead))
+  }
+
+  /** Another piece of news begins. */
+  startItem(): void {
+    this.#current = null
+    this.#main = null
+    this.#meeting = null
   }
 
   /** A sentence without a deed may still say when what follows happened: 两次握手都在19日上午. */

@@ -3,7 +3,7 @@
  * about is an entity all the same.
  */
 import { attendancesOf, besideOf } from '../clauses/attendance.ts'
-import { type Actor, Cast } from '../clauses/cast.ts'
+import { type Actor, Cast, isTaken } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
 import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
@@ -20,6 +20,9 @@ import type { Draft, Event, Mention, Sentence, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
+
+/** What opens a piece of a digest. */
+const NEW_ITEM = /^[●◆▲△○◎★]/u
 
 function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
@@ -50,6 +53,10 @@ class Teller {
   readonly #chains: ReadonlyMap<number, number>
   readonly #cast: Cast
   readonly #times: Times
+  /** Who led what the piece of news tells, and the first event of it. */
+  readonly #item = new Set<string>()
+  #itemStart = 0
+  #isFirst = false
   #topic: Thing | undefined
   #work: Mention | undefined
 
@@ -76,11 +83,22 @@ class Teller {
       if (kind !== 'BODY' && kind !== 'CAPTION') continue
       if (sentence.block !== block) {
         block = sentence.block
-        this.#cast.startBlock()
+        this.#cast.startBlock(kind === 'CAPTION')
+        this.#isFirst = true
+        if (NEW_ITEM.test(flow.view.slice(sentence.start, sentence.start + 1))) this.#startItem()
         this.#times.startBlock(kind === 'CAPTION')
       }
       this.#sentence(at, sentence, speech[block] ?? [])
+      this.#isFirst = false
     }
+  }
+
+  /** Another piece of news begins: who, when and what the text tells first are its own. */
+  #startItem(): void {
+    this.#cast.startItem()
+    this.#times.startItem()
+    this.#item.clear()
+    this.#itemStart = this.events.length
   }
 
   #sentence(at: number, sentence: Sentence, speech: readonly Piece[]): void {
@@ -134,11 +152,17 @@ class Teller {
       if (own.actors.length > 0) inherited = own.actors
       if (own.actors.length > 0 || own.strangers) strangers = own.strangers
       if (!real || strangers) continue
+      if (inherited.length === 0 && this.#isUnread(scene, deed)) continue
+      if (this.#isFirst && first === this.events.length && this.#isOthers(inherited)) {
+        this.#startItem()
+        this.#times.startSentence(told, false)
+      }
       const actors = inherited.length > 0 ? inherited : this.#cast.fallback(sentence, this.#times.isDated)
       const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed))
       if (actors.length === 0) continue
       done = true
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
+      for (const { key } of actors) this.#item.add(key)
       this.#cast.remember(actors, FIELD.has(deed.kind))
       const [thing] = deed.concerns
       if (thing !== undefined && !isMention(thing)) this.#topic = thing
@@ -153,6 +177,27 @@ class Teller {
       const [person] = persons.filter(({ kind }) => kind === 'PERSON')
       if (person?.mention !== undefined) this.#cast.notice(person.mention)
     }
+  }
+
+  /** Whether somebody whom no rule has read does it: in the clause of the deed, or in that which opens the sentence. */
+  #isUnread({ words, index, clauses, predicates }: Scene, { clause, trigger }: Deed): boolean {
+    const [first] = clauses
+    const [verb] = predicates[0] ?? []
+    const own = clauses[clause]
+    return (
+      (own !== undefined && isTaken(words, index, own, trigger.start)) ||
+      (clause > 0 && first !== undefined && verb !== undefined && isTaken(words, index, first, verb.start))
+    )
+  }
+
+  /** A paragraph that opens with a date and with people of whom nothing was told begins another piece of news. */
+  #isOthers(actors: readonly Actor[]): boolean {
+    return (
+      this.#times.isDated &&
+      this.#item.size > 0 &&
+      actors.length > 0 &&
+      actors.every(({ key, attribution }) => attribution === 'NAMED' && !this.#item.has(key))
+    )
   }
 
   /** 由副主席A、B带队, after the deed or in the next sentence: they led it with their body. `first`: the sentence's first event. */
@@ -180,12 +225,13 @@ class Teller {
     const own = this.events.length > first
     const annual = this.#draft.document.covers !== null
     const before = annual && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
-    const index = own ? first : annual ? before : 0
+    const index = own ? first : annual ? before : this.#itemStart
     if (this.events[index] === undefined) return
     for (const { mentions, evidence } of lists) {
       const actors = mentions.map(
         (mention): Actor => ({ key: keyOf(mention), attribution: 'NAMED', at: evidence, evidence }),
       )
+      for (const { key } of actors) this.#item.add(key)
       this.events[index] = joined(this.events[index] as Event, actors, 'TOOK_PART', own)
     }
   }
