@@ -1,22 +1,9 @@
-/** Where names of persons stand: after offices, in lists, in the lines of those who wrote and edited. */
-import { WRITERS } from '../../../data/gazetteer/offices.ts'
-import type { Block } from '../draft.ts'
+/** Where names of persons stand in the sentences of an article: after offices, in lists, before verbs of saying and heading. */
 import type { Piece } from '../flow.ts'
+import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
-import { type Context, dottedName, isSurname, mayEnd, nameAt } from './person-name.ts'
-
-const LABELS = WRITERS.split(' ').sort((a, b) => b.length - a.length)
-const LABELLED = new RegExp(
-  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,4}(?:${LABELS.join('|')}))(?:\\s*[/、／]\\s*(?:${LABELS.join('|')}))?[ ]*(?:[：:/／丨|｜]| (?=\\p{Script=Han}))[ ]*(?<names>[\\p{Script=Han}· 、]{2,40})`,
-  'gu',
-)
-const REPORTED = /(?:记者|通讯员|特约通讯员|实习生)(?<names>[ ]?\p{Script=Han}[\p{Script=Han}· 、]{1,30})/gu
-const PHOTO =
-  /(?<names>\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4})*)[ ]*[/／]?(?:摄|摄影)(?=[）)]?\s*(?:$|\n|。))/gu
-const TAKEN = /由(?<names>\p{Script=Han}{2,4})(?:拍摄|摄)/gu
-const DIRECTORY =
-  /^(?:主 ?席|副 ?主 ?席|秘 ?书 ?长|主 ?任|副 ?主 ?任|书 ?记|副 ?书 ?记|区 ?长|县 ?长|市 ?长|委 ?员|常 ?委) +(?<names>.+)$/u
+import { type Context, dottedName, isSound, isSounded, isSurname, nameAt } from './person-name.ts'
 
 /** A name that a list goes on from, with what follows it. */
 function listFrom(words: Words, start: number, context: Context): Piece[] {
@@ -64,8 +51,12 @@ export function titledNames(words: Words, block: Piece): Piece[] {
     if ((tags & (TAG.OFFICE | TAG.ROLE)) === 0) continue
     const end = words.endOf(at)
     const spaced = words.text[end] === ' ' ? end + 1 : end
-    const start = words.text.startsWith('，也叫', end) ? end + 3 : spaced
-    const strong = (tags & TAG.OFFICE) !== 0 || isSurname(words.text.slice(start, start + 2))
+    const called = words.text.startsWith('，也叫', end) ? end + 3 : spaced
+    const start = words.text[called] === '的' ? called + 1 : called
+    const strong =
+      (tags & TAG.OFFICE) !== 0 ||
+      isSurname(words.text.slice(start, start + 2)) ||
+      isSounded(words.text, start)
     if (!strong && words.text.slice(start, start + 8).indexOf('·') < 0) continue
     found.push(...listFrom(words, start, tags & TAG.OFFICE ? 'TITLED' : roleContext(words, start)))
   }
@@ -91,9 +82,23 @@ export function dottedNames(words: Words, block: Piece): Piece[] {
     const near = text.slice(Math.max(block.start, dot - 13), dot)
     const quoted = near.lastIndexOf('“') > near.lastIndexOf('”')
     if (quoted || before === '《' || /[A-Za-z]/u.test(before)) continue
+    if (!isTitled(words, name.start) && !isForeign(words, name)) continue
     found.push(name)
   }
   return found
+}
+
+/** Whether an office or a role stands right before. */
+function isTitled(words: Words, at: number): boolean {
+  return at > 0 && (words.tagsAt(words.startOf(at - 1)) & (TAG.OFFICE | TAG.ROLE | TAG.WRITER)) !== 0
+}
+
+/** Whether a name with a dot sounds like one: half of its characters write sounds, and neither side is a division. */
+function isForeign(words: Words, { start, end }: Piece): boolean {
+  const sides = words.text.slice(start, end).split('·')
+  if (sides.some((side) => divisions().byShort.has(side) || divisions().byName.has(side))) return false
+  const characters = sides.join('')
+  return [...characters].filter(isSound).length * 2 >= characters.length
 }
 
 /** Names at the head of a clause, before a verb of saying or of heading: 李明强调, 由李明主持, 选举李明为主席. */
@@ -108,16 +113,25 @@ export function actingNames(words: Words, block: Piece): Piece[] {
       !/(?:选举|任命|推选|补选|随后|当天|其间|会上)$/u.test(text.slice(Math.max(0, at - 2), at))
     )
       continue
-    for (const { start, end } of listFrom(words, at, 'BARE').slice(-1)) {
-      if (isActing(words, end)) found.push(...listFrom(words, at, 'BARE'))
-      else if (
-        /^为(?:\p{Script=Han}{0,12})?(?:主席|副主席|秘书长|主任|常委|委员)/u.test(text.slice(end, end + 16))
-      )
-        found.push(...listFrom(words, at, 'BARE'))
-      void start
-    }
+    const names = listFrom(words, at, 'BARE')
+    const end = names.at(-1)?.end
+    if (end === undefined) continue
+    const elected = /^为(?:\p{Script=Han}{0,12})?(?:主席|副主席|秘书长|主任|常委|委员)/u
+    if (isActing(words, end) || elected.test(text.slice(end, end + 16))) found.push(...names)
+    // At the head of a sentence a name of three characters may be the one who does the deed.
+    else if (
+      isHead(text, block, at) &&
+      (end - at >= 3 || /[①-⑳]/u.test(text[at - 2] ?? '')) &&
+      words.tagsAt(end) & TAG.TRIGGER
+    )
+      found.push(...names)
   }
   return found
+}
+
+/** Whether a block, a sentence or a numbered caption begins at `at`. */
+function isHead(text: string, block: Piece, at: number): boolean {
+  return at === block.start || /[。！？①-⑳] ?$/u.test(text.slice(Math.max(block.start, at - 2), at))
 }
 
 function isActing(words: Words, offset: number): boolean {
@@ -128,74 +142,23 @@ function isActing(words: Words, offset: number): boolean {
   return (tags & (TAG.HEADING | TAG.SPEECH)) !== 0 && word.length > 1
 }
 
-/** Names in a line of those who wrote, photographed, edited or checked; anywhere in other blocks only after 记者. */
-export function writerNames(words: Words, block: Block): Piece[] {
-  const text = words.text.slice(block.start, block.end)
-  const found: Piece[] = []
-  const add = (names: string, from: number) => {
-    found.push(...namesIn(words, names, block.start + from))
-  }
-  const line = block.kind === 'META' || block.kind === 'CREDIT' || text.length < 80
-  const patterns = [
-    ...(line && /[：:/／丨|｜ ]/u.test(text) ? [LABELLED] : []),
-    ...(text.includes('摄') ? [PHOTO, TAKEN] : []),
-    ...(/记者|通讯员|实习生/u.test(text) ? [REPORTED] : []),
-  ]
-  for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
-      const names = match.groups?.names ?? ''
-      if (pattern === REPORTED && !line && match.index > 40) continue
-      add(names, match.index + match[0].indexOf(names, pattern === PHOTO || pattern === TAKEN ? 0 : 2))
-    }
-  const directory = DIRECTORY.exec(text.trim())
-  if (directory?.groups?.names !== undefined) {
-    const names = directory.groups.names
-    add(
-      names.replace(/（[^）]*）/gu, (whole) => ' '.repeat(whole.length)),
-      text.indexOf(names),
-    )
-  }
-  if (block.kind === 'META' && /^[\p{Script=Han}· （）]{2,14}$/u.test(text))
-    add(text.replace(/[（）]/gu, ' '), 0)
-  return found
-}
+/** What is said after a name and not before it: 李明同志, 李明总书记. */
+const AFTER_NAME = /(?:总书记|同志|先生|女士|老师)/gu
 
-/** Names parted by spaces; two single characters beside one another are one name (李　明). */
-function namesIn(words: Words, names: string, start: number): Piece[] {
+/** Names before a word of respect. */
+export function respectedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
-  const parts = [...names.matchAll(/[\p{Script=Han}·]+/gu)].map(({ 0: part, index }) => ({
-    start: start + index,
-    end: start + index + part.length,
-    part,
-  }))
-  for (let at = 0; at < parts.length; at++) {
-    const here = parts[at]
-    if (here === undefined) break
-    const next = parts[at + 1]
-    if (LABELS.includes(here.part)) break
-    if (here.part.length === 1 && next?.part.length === 1 && isSurname(here.part)) {
-      found.push({ start: here.start, end: next.end })
-      at++
-      continue
-    }
-    if (here.part.length === 1) break
-    if (here.part.includes('·')) {
-      found.push({ start: here.start, end: here.end })
-      continue
-    }
-    if (
-      /(?:委|会|局|办|部|室|中心|社|报|网|院|厅|台|协|府|处|组|站)$/u.test(here.part) &&
-      here.part.length > 3
-    )
+  const text = words.text.slice(block.start, block.end)
+  for (const { index } of text.matchAll(AFTER_NAME)) {
+    const end = block.start + index
+    for (const size of [4, 3, 2]) {
+      const start = end - size
+      if (start < block.start || !isSurname(words.text.slice(start, end)) || !words.isStart(start)) continue
+      const name = nameAt(words, start, 'TITLED')
+      if (name?.end !== end || (size === 4 && !isSurname(words.text.slice(start, start + 2)))) continue
+      found.push(name)
       break
-    if (here.part.length <= 4 && (isSurname(here.part) || here.part.length >= 3 || mayEnd(words, here.end))) {
-      found.push({ start: here.start, end: here.end })
-      continue
     }
-    // More than a name: a sentence goes on after it.
-    const name = nameAt(words, here.start, 'WRITER')
-    if (name !== undefined) found.push(name)
-    break
   }
   return found
 }

@@ -1,15 +1,25 @@
 /** How a personal name looks, and where it ends: at a word of the sentence or a stop. */
-import { COMPOUND_SURNAMES, SURNAMES } from '../../../data/gazetteer/surnames.ts'
+import { COMPOUND_SURNAMES, SOUNDS, SURNAMES, TIBETAN } from '../../../data/gazetteer/surnames.ts'
 import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 
 const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '))
 const SINGLE = new Set(SURNAMES)
+const SOUND = new Set(SOUNDS)
+const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
 const FOLLOW = new Set(
-  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共',
+  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会',
 )
+/** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
+const VERB_LIKE = new Set(
+  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随',
+)
+/** Surnames that are words of the sentence far more often: read only before a stop. */
+const RARE = new Set('和都从由时过有容应并宁候')
+/** What is said comes after them: 李明说，…. */
+const SAYING = new Set('说问答称道')
 const STOP = /[\s，、。；：！？（）“”《》…—/／|｜\-【】]/u
 
 /** How sure the context is that a name stands here: a list of names or a title before it, or nothing. */
@@ -42,25 +52,47 @@ function holdsWord(words: Words, start: number, end: number): boolean {
   return false
 }
 
+/** Whether a body is named inside (代表|区政协). */
+function holdsBody(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at))
+    if (words.endOf(at) - at > 1 && words.tagsAt(at) & TAG.BODY) return true
+  return false
+}
+
 function isAllHan(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isHan(text.charCodeAt(at))) return false
   return end > start
 }
 
-/** A name with a dot: 古丽米热·艾合买提, whose dot stands at `dot`. */
-export function dottedName(words: Words, dot: number): Piece | undefined {
+/** What a name with a dot cannot begin with, though it stands before it. */
+const NO_HEAD = new Set('与和由及请对向在被把同为是给让的、员民友等带率')
+
+/** Where a name with a dot begins: after a stop, an office, a word of the sentence; else as far as its words go. */
+function headOf(words: Words, dot: number): number {
   const { text } = words
+  const BEFORE =
+    TAG.OFFICE | TAG.ROLE | TAG.HEADING | TAG.ATTENDING | TAG.SPEECH | TAG.BODY | TAG.WRITER | TAG.MOVE
+  for (let start = dot - 1; start >= 0 && dot - start <= 6; start--) {
+    const before = start - 1
+    if (before < 0 || !isHan(text.charCodeAt(before))) return start
+    const word = words.startOf(before)
+    if (words.endOf(word) !== start) continue
+    if (words.tagsAt(word) & BEFORE) return start
+    if (start - word === 1 && NO_HEAD.has(text[word] as string)) return start
+  }
   let start = dot
   while (start > 0 && dot - start < 6 && isHan(text.charCodeAt(start - 1))) {
     const before = words.startOf(start - 1)
-    const word = text.slice(before, start)
-    const tags = words.tagsAt(before)
-    if (tags & (TAG.OFFICE | TAG.ROLE | TAG.HEADING | TAG.ATTENDING | TAG.SPEECH | TAG.BODY | TAG.WRITER))
-      break
-    if (word.length === 1 && '与和由及请对向在被把同为是给让的、的员民友'.includes(word)) break
-    if (word.length > 1 && 'vdpcrq'.includes(words.classAt(before))) break
+    if (start - before > 1 && 'vdpcrq'.includes(words.classAt(before))) break
     start = before
   }
+  return start
+}
+
+/** A name with a dot: 古丽米热·艾合买提, whose dot stands at `dot`. */
+export function dottedName(words: Words, dot: number): Piece | undefined {
+  const { text } = words
+  const start = headOf(words, dot)
   if (dot - start < 1 || dot - start > 7) return undefined
   let end = dot + 1
   for (let size = 1; size <= 8 && isHan(text.charCodeAt(dot + size)); size++) {
@@ -69,20 +101,51 @@ export function dottedName(words: Words, dot: number): Piece | undefined {
       const rest = dottedName(words, end)
       return rest === undefined ? undefined : { start, end: rest.end }
     }
-    if (size >= 2 && (mayEnd(words, end) || (words.isStart(end) && text[end] === '家'))) break
+    if (
+      size >= 2 &&
+      (mayEnd(words, end) || startsWord(words, end) || (words.isStart(end) && text[end] === '家'))
+    )
+      break
   }
-  return end - dot - 1 < 2 ? undefined : { start, end }
+  if (end - dot - 1 < 2 || (isCommon(words, start, dot) && isCommon(words, dot + 1, end))) return undefined
+  return { start, end }
+}
+
+/** Whether the characters are words of the dictionary throughout (影像·履职): no sounds of a name. */
+export function isCommon(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at)) if (words.endOf(at) - at < 2) return false
+  return true
+}
+
+/** Whether a word of two or more characters begins at `at` that goes on the sentence. */
+function startsWord(words: Words, at: number): boolean {
+  return words.isStart(at) && words.endOf(at) - at > 1
+}
+
+/** 等 that ends a list, also where the dictionary sees another word (常如平|等参加). */
+function isListEnd(text: string, at: number): boolean {
+  return (
+    text[at] === '等' &&
+    /^等(?:[\d一二两三四五六七八九十]|参加|陪同|出席|列席|随|区|市|县|省|州|领导|同志|人|有关|一同|一起|介绍|带队|分别|先后|[，。、）])/u.test(
+      text.slice(at, at + 3),
+    )
+  )
 }
 
 /** The name that begins at `start`, by its context; undefined when none can begin there. */
 export function nameAt(words: Words, start: number, context: Context): Piece | undefined {
   const { text } = words
   if (!words.isStart(start)) return undefined
+  const tibetan = tibetanAt(text, start)
+  if (tibetan !== undefined && context !== 'BARE' && (mayEnd(words, tibetan) || startsWord(words, tibetan)))
+    return { start, end: tibetan }
   const compound = COMPOUND.has(text.slice(start, start + 2))
-  const sizes = compound ? [4, 3] : SINGLE.has(text[start] ?? '') ? [3, 2] : []
+  const single = SINGLE.has(text[start] ?? '')
+  const sizes = compound ? [4, 3] : single ? [3, 2] : []
   for (const size of sizes) {
     const end = start + size
-    if (!isAllHan(text, start, end) || !mayEnd(words, end)) continue
+    if (!isAllHan(text, start, end) || !endsAt(words, end, context)) continue
+    if (holdsBody(words, start, end)) continue
     const word = words.endOf(start) - start
     // 高度, 方面, 解决: a word of the dictionary is a name only where hardly anything else could stand.
     if (word > 1 && !compound && word >= size) {
@@ -92,15 +155,93 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
       if (words.tagsAt(start) !== 0) continue
     }
     if (size === 3 && !compound && context === 'BARE' && word > 1) continue
+    if (size === sizes[0] && isVerbAfter(words, start, end)) continue
+    if (RARE.has(text[start] as string) && !/[、，（\s。）]/u.test(text[end] ?? '。')) continue
+    // Four characters of which none is a word, between an office and a stop (桑吉才让).
+    if (size === 3 && single && isLonger(words, start, context)) return { start, end: start + 4 }
     return { start, end }
   }
-  if (context === 'BARE') return undefined
-  // Names without a surname of the list (满都拉图, 乌兰托娅, 桑布): only characters that are no words.
+  return context === 'BARE' ? undefined : soundsAt(words, start, context)
+}
+
+/** Whether the name may end at `end`; after an office any word may follow it. */
+function endsAt(words: Words, end: number, context: Context): boolean {
+  if (mayEnd(words, end) || isListEnd(words.text, end)) return true
+  return context === 'TITLED' && startsWord(words, end) && (words.tagsAt(end) & (TAG.PLACE | TAG.BODY)) === 0
+}
+
+/** Whether the last character of the longer reading is a verb of the sentence: 顾祁|说, 魏廷|因. */
+function isVerbAfter(words: Words, start: number, end: number): boolean {
+  const { text } = words
+  const last = text[end - 1] as string
+  if (!VERB_LIKE.has(last) || !words.isStart(end - 1) || end - start < 3) return false
+  const after = text[end] ?? ''
+  if (/[、（\s。）]/u.test(after) || after === '') return false
+  if (after === '，' || after === '：') return SAYING.has(last)
+  return last !== '为' || words.classAt(end) === 'n'
+}
+
+function isLonger(words: Words, start: number, context: Context): boolean {
+  const { text } = words
+  const end = start + 4
+  const last = text[end - 1] ?? ''
+  if (context === 'BARE' || !isAllHan(text, start, end) || !/^[、，（。\s]/u.test(text[end] ?? '、'))
+    return false
+  if (holdsWord(words, start, end)) return false
+  return SOUND.has(last) || /[让吉措姆珠玛杰]/u.test(last)
+}
+
+/** Names without a surname of the list: syllables of Tibetan, sounds of other languages, characters that are no words. */
+function soundsAt(words: Words, start: number, context: Context): Piece | undefined {
+  const { text } = words
+  let sounds = start
+  while (sounds < start + 8 && SOUND.has(text[sounds] ?? '')) sounds++
+  if (sounds - start >= 3) {
+    // 苏伊拉其其格|家: as long as it sounds; a verb after it may begin with a sound too.
+    for (let end = sounds; end - start >= 3; end--)
+      if (mayEnd(words, end) || startsWord(words, end) || /[家等]/u.test(text[end] ?? ''))
+        return { start, end }
+  }
+  if (VERB_LIKE.has(text[start] ?? '')) return undefined
   for (let size = 5; size >= 2; size--) {
     const end = start + size
-    if (!isAllHan(text, start, end) || !mayEnd(words, end)) continue
-    if (holdsWord(words, start, end) && !(context === 'WRITER' && size <= 4)) continue
+    if (!isAllHan(text, start, end) || !(mayEnd(words, end) || startsWord(words, end))) continue
+    if (holdsWord(words, start, end) && (context !== 'WRITER' || size > 3 || isCommon(words, start, end)))
+      continue
+    if (isVerbAfter(words, start, end) || hasVerb(text, start, end)) continue
     return { start, end }
   }
+  // 宝力道: a word inside, but a stop right after and an office right before.
+  const stop = /^\p{Script=Han}{3,5}(?=[、，（])/u.exec(text.slice(start, start + 6))?.[0]
+  if (
+    context === 'TITLED' &&
+    stop !== undefined &&
+    words.endOf(start) === start + 1 &&
+    words.classAt(start) === '?'
+  )
+    return { start, end: start + stop.length }
   return undefined
+}
+
+function hasVerb(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (VERB_LIKE.has(text[at] as string) || '了着'.includes(text[at] as string)) return true
+  return false
+}
+
+/** Whether a character writes a sound of another language. */
+export function isSound(character: string): boolean {
+  return SOUND.has(character)
+}
+
+/** Whether three characters at `start` write the sounds of another language. */
+export function isSounded(text: string, start: number): boolean {
+  return [0, 1, 2].every((at) => SOUND.has(text[start + at] ?? ''))
+}
+
+/** Where a name of Tibetan syllables ends that begins at `start` (德吉央宗); undefined for none. */
+function tibetanAt(text: string, start: number): number | undefined {
+  let end = start
+  while (SYLLABLES.has(text.slice(end, end + 2)) && end - start < 6) end += 2
+  return end - start >= 4 ? end : undefined
 }

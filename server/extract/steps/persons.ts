@@ -4,8 +4,9 @@ import type { Piece } from '../flow.ts'
 import { occurrencesOf } from '../lexicon/occurrences.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
-import { actingNames, dottedNames, titledNames, writerNames } from '../names/person-contexts.ts'
+import { actingNames, dottedNames, respectedNames, titledNames } from '../names/person-contexts.ts'
 import { mayEnd } from '../names/person-name.ts'
+import { writerNames } from '../names/writers.ts'
 
 const bare = (name: string) => name.replace(/[\s　]/gu, '')
 
@@ -19,6 +20,7 @@ function namedIn(words: Words, block: Block): { piece: Piece; sure: number }[] {
   add(titledNames(words, block), 0.97)
   add(dottedNames(words, block), 0.9)
   add(actingNames(words, block), 0.85)
+  add(respectedNames(words, block), 0.9)
   return all
 }
 

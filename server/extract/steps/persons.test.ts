@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../index.ts'
+
+/** Names of persons in one made-up sentence, in order. */
+function persons(text: string): string[] {
+  const { facts } = extract({ id: 'x', text: `标题一则\n\n${text}`, metadata: {} })
+  return facts.entities.filter(({ type }) => type === 'Person').map(({ name }) => name)
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['an office before the name', '区政协主席祁远航带队调研。', ['祁远航']],
+  ['a list after one office', '副主席柏宁、东方晓和尉迟青松参加。', ['柏宁', '东方晓', '尉迟青松']],
+  ['a verb of saying is no part of the name', '总经理顾凡说，订单不愁。', ['顾凡']],
+  ['a conjunction is no part of it', '县委书记韦一舟因防汛值守，没有随团。', ['韦一舟']],
+  ['the list ends at 等, whatever the dictionary sees', '副巡视员柏如平等参加视察。', ['柏如平']],
+  ['any word may follow after an office', '省长岑晓东会见了来宾。', ['岑晓东']],
+  ['minority names with a dot', '市政协副主席莎依然·努尔旦走访企业。', ['莎依然·努尔旦']],
+  ['foreign names with a dot', '副市长施岩会见首席执行官尼达森·奥哈一行。', ['施岩', '尼达森·奥哈']],
+  ['words on both sides of a dot are no name', '17日，山水·云岭合作交流会举行。', []],
+  ['names that sound like another language', '走访了牧户苏伦巴其其格家。', ['苏伦巴其其格']],
+  ['Tibetan syllables', '由德吉央珍主持。副主席尼玛次仁参加。', ['尼玛次仁']],
+  ['labels on one line', '文字：姜一可　图片：许　安　编辑：丛小木', ['姜一可', '许安', '丛小木']],
+  ['labels with a stroke in brackets', '（文／万年青　编辑／康泊）', ['万年青', '康泊']],
+  ['a name alone in brackets at the end', '区政协组织委员视察河道整治工程，提出建议。（谭文川）', ['谭文川']],
+  ['a reporter in the lead', '本报讯（记者 温明 通讯员 高远）9月3日，会议召开。', ['温明', '高远']],
+  ['whoever took the picture', '（图片①②由崔屿拍摄，其余由康达拍摄）', ['崔屿', '康达']],
+  ['what takes pictures is nobody', '这张照片是村民（手机拍摄）提供的。', []],
+  ['a body after 代表 is nobody', '祁远航主持会议，并代表区政协致辞。', ['祁远航']],
+  ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
+]
+
+describe('persons', () => {
+  it.each(CASES)('%s', (_, text, wanted) => {
+    expect(persons(text)).toEqual(wanted)
+  })
+})
