@@ -20,14 +20,21 @@ const SHOWN = 12
 export function fragmentDoubts({ blocks, flow }: Draft): Doubt[] {
   return blocks.flatMap(({ start, end, kind }): Doubt[] => {
     if (kind !== 'BODY' || end - start < SHORTEST) return []
-    const head = flow.view.slice(start, start + SHOWN)
+    const head = flow.view.slice(start, start + SHOWN - (isLow(flow.view, start + SHOWN) ? 1 : 0))
     if (GOES_ON.test(head))
       return [
         { reason: 'ORPHAN_FRAGMENT', what: head, piece: { start, end: start + head.length }, about: null },
       ]
-    const tail = flow.view.slice(end - SHOWN, end)
+    const first = end - SHOWN + (isLow(flow.view, end - SHOWN) ? 1 : 0)
+    const tail = flow.view.slice(first, end)
     return CLOSED.test(tail) || SIGNED.test(flow.view.slice(Math.max(start, end - 30), end))
       ? []
-      : [{ reason: 'ORPHAN_FRAGMENT', what: tail, piece: { start: end - SHOWN, end }, about: null }]
+      : [{ reason: 'ORPHAN_FRAGMENT', what: tail, piece: { start: first, end }, about: null }]
   })
+}
+
+/** Whether a cut before `at` would part the halves of a character. */
+function isLow(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
 }
