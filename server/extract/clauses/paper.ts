@@ -5,7 +5,15 @@ import type { Piece } from '../flow.ts'
 import type { Deed } from './deed.ts'
 import { stopsBefore } from './field.ts'
 import { objectsIn } from './objects.ts'
-import { isMention, objectsRight, type Reading, type Scene, thingsOf, topicLeft } from './scene.ts'
+import {
+  isMention,
+  objectsRight,
+  type Reading,
+  type Scene,
+  type Thing,
+  thingsOf,
+  topicLeft,
+} from './scene.ts'
 
 const isWork = ({ type }: Mention) => type === 'Work'
 
@@ -143,7 +151,7 @@ export function readStudying(scene: Scene, reading: Reading): Deed | undefined {
 
 /** What a course was about: 参加了民族团结进步创建专题培训, 围绕…开展课题研究. */
 function topicOf(scene: Scene, reading: Reading) {
-  const topic = thingsOf(topicLeft(scene, reading))
+  const topic = thingsOf(topicLeft(scene, reading)).filter(isCourse)
   if (topic.length > 0) return topic
   const { view } = scene.flow
   const clause = scene.clauses[reading.clause]
@@ -160,7 +168,15 @@ function topicOf(scene: Scene, reading: Reading) {
       'ALWAYS',
     ),
   )
-  return things.filter((thing) =>
-    isMention(thing) ? thing.type === 'Program' : !HOLLOW.test(thing.name) && !PARTY_LINE.test(thing.name),
+  return things.filter(isCourse)
+}
+
+/** Whether a thing can be what a course is about; 履职能力提升 is what each of them is for. */
+function isCourse(thing: Thing): boolean {
+  if (isMention(thing)) return thing.type === 'Program' || thing.type === 'Work'
+  return (
+    !HOLLOW.test(thing.name) &&
+    !PARTY_LINE.test(thing.name) &&
+    !/(?:会|组|班|研讨|讲座|课堂)$/u.test(thing.name)
   )
 }

@@ -83,7 +83,8 @@ export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'AL
 function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): Objects | undefined {
   const { words, index } = scene
   for (let at = left.start; at < predicate.from; at = words.endOf(at)) {
-    if (index.at(at) !== undefined || (words.tagsAt(at) & TAG.LIGHT) === 0) continue
+    if (index.at(at) !== undefined || (words.tagsAt(at) & TAG.LIGHT) === 0 || words.wordAt(at) === '组织')
+      continue
     const from = words.endOf(at)
     const start = scene.flow.view[from] === '了' ? from + 1 : from
     if (predicate.start - start < 4) return undefined

@@ -102,6 +102,8 @@ function endOfName({ words, index, flow }: Ground, { start, end }: Piece): numbe
   return end
 }
 
+/** 乡村振兴战略实施: of a plan or campaign it is said that it is carried out. */
+const CARRIED_OUT = /(?<=战略|行动|计划|规划|工程)(?:实施|推进|落实)(?:情况)?$/u
 /** 督办重点提案8件: a number at the end counts, it does not name. */
 const COUNT =
   /(?:共|约|近|达)?[\d.]+(?:余|多|万)*(?:名|个|件|项|次|条|家|处|场|份|篇|期|人|亿元|万元|元|外)*$/u
@@ -125,8 +127,10 @@ function withoutEnding(view: string, start: number, from: number): number {
     const ending = [list, long, short].find((match) => rest(match).length >= 4 || /[”]$/u.test(rest(match)))
     const quoted = [list, long].find((match) => match !== null && /”$/u.test(here.slice(0, match.index)))
     const chosen = quoted ?? ending
-    if (chosen === undefined || chosen === null) return end
-    end -= chosen[0].length
+    const carried = CARRIED_OUT.exec(here)
+    if (carried !== null) end -= carried[0].length
+    else if (chosen === undefined || chosen === null) return end
+    else end -= chosen[0].length
   }
 }
 
@@ -158,7 +162,8 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   const inside = index.in({ start, end })
   if (inside.some(({ type }) => type === 'Person')) return undefined
   const head = bare.slice(bare.lastIndexOf('的') + 1)
-  if (head.length < bare.length && (head.length < 3 || isCommon(head))) return undefined
+  if (head.length < bare.length && (head.length < 3 || isCommon(head) || /^[一这那]/u.test(head)))
+    return undefined
   const first = inside[0]
   const name =
     first !== undefined && first.start === start && first.form === 'RELATIVE' && first.type === 'Place'
@@ -174,14 +179,13 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   return works ? { start, end, name, type: 'Project', subtype: 'WORKS' } : { start, end, name, ...kind }
 }
 
-/** A quotation mark without its other half, a meeting (…碰头会), people: cut wrongly, or no subject. */
+/** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
+const NO_SUBJECT =
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|中心组|读书班|现场|院址|校区|廊|林|楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+
+/** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {
-  return (
-    view.split('“').length !== view.split('”').length ||
-    /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人)$/u.test(
-      bare,
-    )
-  )
+  return view.split('“').length !== view.split('”').length || NO_SUBJECT.test(bare)
 }
 
 /** 打下了基础, 开阔了眼界: a verb with its object tells something. */

@@ -80,6 +80,16 @@ export function projectEdge(
       start--
       continue
     }
+    // 红色教育与实训区项目: too short for a name of its own.
+    if (
+      first === undefined &&
+      ending > start &&
+      ending - start <= 4 &&
+      '和与及'.includes(text[start - 1] as string)
+    ) {
+      start--
+      continue
+    }
     const before = words.startOf(start - 1)
     const word = words.wordAt(before)
     if (before < lowest || (words.classAt(before) === '.' && word !== '·')) break

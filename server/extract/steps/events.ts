@@ -45,6 +45,9 @@ function mainOf(draft: Draft): Cast['main'] {
     : { key: best[0], mentions: best[1].sort((a, b) => a.start - b.start) }
 }
 
+/** Besides field work, what is planned has its subject: 拟于12月听取…通报. */
+const PLANNED: ReadonlySet<string> = new Set(['CONSULT', 'HEAR_REPORT', 'CONVENE'])
+
 class Teller {
   readonly events: Event[] = []
   readonly #undertakings = new Map<string, Mention>()
@@ -138,7 +141,10 @@ class Teller {
     for (const { deed, real } of deeds) {
       const clause = scene.clauses[deed.clause]
       if (clause === undefined) continue
-      const keys = deed.concerns.map((thing) => this.#keyOf(thing))
+      const keys =
+        real || FIELD.has(deed.kind) || PLANNED.has(deed.kind)
+          ? deed.concerns.map((thing) => this.#keyOf(thing))
+          : []
       // Subjects of clauses without a verb of their own go on.
       for (; read < deed.clause; read++) {
         const earlier = scene.clauses[read] as Clause

@@ -20,6 +20,8 @@ const ENDING = new RegExp(
   'gu',
 )
 const COMMON = new RegExp(`^(?:${oneOf(COMMON_PROJECTS)}|\\d+个|\\d+项|\\d+件)*(?:工程|项目)$`, 'u')
+/** 一批新业态项目: some, and none by name. */
+const SOME = /(?:一批|多个|若干|一系列|这些|更多|各类|哪些)/u
 const LONG_ENDING = /(?:工程|项目)/u
 
 export const projects: Step = {
@@ -49,7 +51,8 @@ export const projects: Step = {
             : !edge.named || bare.length < 6
         )
           continue
-        if (!claims.isFree(piece)) continue
+        if (!claims.isFree(piece) || SOME.test(view.slice(Math.max(0, piece.start - 3), piece.start + 3)))
+          continue
         claims.take(piece)
         const quoted = view[piece.start - 1] === '“'
         const type = typeOf(bare, quoted, edge.named)
