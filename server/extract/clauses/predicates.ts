@@ -121,7 +121,7 @@ function isInSubject(
 
 /** Whether a verb brings to a place that is thereby visited (来到, 走进). */
 export function isVisiting(verb: string): boolean {
-  return VISITING.has(verb.replace(/^先后/u, ''))
+  return VISITING.has(verb) || (verb.startsWith('先后') && VISITING.has(verb.slice(2)))
 }
 
 /** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */

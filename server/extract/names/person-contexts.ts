@@ -5,11 +5,14 @@ import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import { type Context, dottedName, isSound, isSounded, isSurname, nameAt } from './person-name.ts'
 
+/** What is longer is no list of persons. */
+const LONGEST_LIST = 100
+
 /** A name that a list goes on from, with what follows it. */
 function listFrom(words: Words, start: number, context: Context): Piece[] {
   const found: Piece[] = []
   let at = start
-  for (;;) {
+  while (found.length < LONGEST_LIST) {
     const name = personAt(words, at, found.length > 0 ? 'TITLED' : context)
     if (name === undefined) break
     found.push(name)

@@ -89,16 +89,20 @@ function headOf(words: Words, dot: number): number {
   return start
 }
 
+/** Dots of one name, at most. */
+const MOST_DOTS = 5
+
 /** A name with a dot: 古丽米热·艾合买提, whose dot stands at `dot`. */
-export function dottedName(words: Words, dot: number): Piece | undefined {
+export function dottedName(words: Words, dot: number, most = MOST_DOTS): Piece | undefined {
   const { text } = words
+  if (most === 0) return undefined
   const start = headOf(words, dot)
   if (dot - start < 1 || dot - start > 7) return undefined
   let end = dot + 1
   for (let size = 1; size <= 8 && isHan(text.charCodeAt(dot + size)); size++) {
     end = dot + 1 + size
     if (text[end] === '·') {
-      const rest = dottedName(words, end)
+      const rest = dottedName(words, end, most - 1)
       return rest === undefined ? undefined : { start, end: rest.end }
     }
     if (

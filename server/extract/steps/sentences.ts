@@ -2,6 +2,9 @@
 import type { Sentence, Step } from '../draft.ts'
 
 const STOP = /[。！？]+[”）】]*/gu
+/** No sentence is longer; rules that look at a sentence as a whole must not be held up by what is none. */
+const LONGEST = 1_500
+const PAUSES = '，；：、 '
 
 export const sentences: Step = {
   name: 'sentences',
@@ -13,6 +16,11 @@ export const sentences: Step = {
     for (const [block, { start, end }] of draft.blocks.entries()) {
       let from = start
       const add = (to: number) => {
+        while (to - from > LONGEST) {
+          const cut = pauseBefore(view, from + LONGEST, from + LONGEST / 2)
+          found.push({ start: from, end: cut, block })
+          from = cut
+        }
         let first = from
         while (first < to && view[first] === ' ') first++
         if (first < to) found.push({ start: first, end: to, block })
@@ -23,4 +31,11 @@ export const sentences: Step = {
     }
     return { ...draft, sentences: found }
   },
+}
+
+/** The end of the last clause that ends between `floor` and `end`; without one, `end` or the character that it would cut. */
+function pauseBefore(view: string, end: number, floor: number): number {
+  for (let at = end; at > floor; at--) if (PAUSES.includes(view[at - 1] as string)) return at
+  const code = view.charCodeAt(end)
+  return code >= 0xdc00 && code <= 0xdfff ? end + 1 : end
 }
