@@ -49,7 +49,7 @@ export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset
     const end = words.endOf(at)
     const word = text.slice(at, end)
     if (setting === undefined && isGoverning(words, at, word)) return taken >= 2
-    if (setting === undefined && 'n?'.includes(words.classAt(at)) && /^\p{Script=Han}/u.test(word))
+    if (setting === undefined && 'na?x'.includes(words.classAt(at)) && /^\p{Script=Han}/u.test(word))
       taken += word.length
     at = Math.max(end, at + (setting?.length ?? 0))
   }
@@ -80,6 +80,7 @@ export class Cast {
   /** The body that the text is about. */
   readonly main: { readonly key: string; readonly mentions: readonly Mention[] } | undefined
   readonly #annual: boolean
+  readonly #isTitled: boolean
   /** Who heads the party that is under way, and a part of it in this paragraph. */
   #heads: readonly Actor[] = []
   #partHeads: readonly Actor[] = []
@@ -90,8 +91,10 @@ export class Cast {
   /** The person that 他 and 她 mean. */
   #person: Mention | undefined
 
-  constructor(words: Words, main: Cast['main'], annual: boolean) {
+  /** `annual`: a survey of a year; `titled`: the title names the body that the text is about. */
+  constructor(words: Words, main: Cast['main'], annual: boolean, titled: boolean) {
     this.#words = words
+    this.#isTitled = titled
     this.main = main
     this.#annual = annual
   }
@@ -279,7 +282,7 @@ export class Cast {
         evidence: actor.evidence ?? actor.at,
         doubt: 'HEAD_INFERRED',
       }))
-    return this.mainActors(unit.start)
+    return this.#annual || this.#isTitled ? this.mainActors(unit.start) : []
   }
 
   #isOurs(key: string): boolean {
@@ -303,7 +306,8 @@ export class Cast {
       evidence: actor.evidence ?? actor.at,
       doubt: actor.doubt ?? 'INHERITED_SUBJECT',
     }))
-    return carried.length > 0 ? carried : this.mainActors(sentence.start)
+    if (carried.length > 0) return carried
+    return this.#annual || this.#isTitled ? this.mainActors(sentence.start) : []
   }
 
   /** Keeps who did something; of field work, whose party it is. */

@@ -215,7 +215,13 @@ export function groupsOf(
     const [first, last] = [list[0], list.at(-1)]
     if (first !== undefined && last !== undefined) {
       const clause = clauses.find(({ start, end }) => first.start >= start && first.start <= end)
-      const governor = apart ? 'WITH' : governorAt(words, index, first.start, clause?.start ?? first.start)
+      const floor = clause?.start ?? first.start
+      const governor =
+        first.kind === 'PARTY' && isHeaded(words.text.slice(Math.max(floor, first.start - 28), first.start))
+          ? 'SUBJECT'
+          : apart
+            ? 'WITH'
+            : governorAt(words, index, first.start, floor)
       found.push({ start: first.start, end: last.end, units: list, governor })
     }
     list = []
@@ -231,6 +237,13 @@ export function groupsOf(
   }
   close(false)
   return found
+}
+
+/** 以副主席A为团长的第一视察分团, 由主任B率领的督导组: what stands before says whose the party is. */
+function isHeaded(before: string): boolean {
+  return /(?:(?:为|任|担任)(?:团长|组长|领队|队长|召集人)|率领|带领|带队|领衔|组成)的\p{Script=Han}{0,20}$/u.test(
+    before,
+  )
 }
 
 const JOINT = /^(?:[、和及]|，?以及|、和)(?:施工单位|承建单位|承办单位|建设单位|运营方|园区运营方)?$/u

@@ -2,6 +2,7 @@
  * When: the words before the verb in its clause, else those that open its part of the sentence, else those of the event that is
  * being told, else the year covered. A plan, a quotation and a look back move no event to another day.
  */
+import type { FactsDocument } from '../../facts/schema.ts'
 import type { DateWords, Event } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { Clause } from './clause.ts'
@@ -13,17 +14,17 @@ type EventDate = Event['date']
 /** Words after which a date is no date of what is told (截至11月底). */
 const NOT_WHEN = /(?:截至|截止|自|从|距|到|至|原定|原定于|原计划|推迟到|延期至|力争|确保|预计|赶在|争取)$/u
 /** Words that follow a date which is none of what is told: 10月底前, 2019年的, 明年3月起. */
-const NO_DATE_AFTER = /^(?:的|前|之前|以前|起|版|度)/u
+const NO_DATE_AFTER = /^(?:电|讯|的|前|之前|以前|起|版|度)/u
 /** What may stand before the date that opens a clause, labels and datelines (【视察】, 本报讯（记者…）) aside. */
 const OPENING =
-  /^(?:\p{Script=Han}{0,12}讯|\p{Script=Han}{2,10}电)?(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
+  /^(?:[\p{Script=Han}\d]{0,24}[讯电])?(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
 const LABEL = /【[^【】]*】|（[^（）]*）|\([^()]*\)/gu
 /** A date that fills the clause opens what follows, whatever few words stand before it (会前一天，). */
 const FEW = 4
 
 /** 调研期间: back to all the days of it, after one of them. */
 const DURING =
-  /^(?:在)?(?:(?:\p{Script=Han}{0,2}(?:调研|考察|视察|走访|督导|检查|学习|活动|参观)(?:期间|过程中|中|时))|期间|其间)，?/u
+  /^(?:在)?(?:(?:\p{Script=Han}{0,2}(?:调研|考察|视察|走访|督导|检查|学习|活动|参观)(?:期间|过程中|中|时))|在\p{Script=Han}{1,6}期间|期间|其间)，?/u
 
 /** The deeds of one sentence and what they need to be dated. */
 export interface Told {
@@ -36,6 +37,7 @@ export class Times {
   readonly #view: string
   readonly #dates: readonly DateWords[]
   readonly #covers: string | null
+  readonly #annual: boolean
   readonly #published: string | null
   /** When the event that is being told happened. */
   #current: EventDate = null
@@ -48,8 +50,15 @@ export class Times {
   isDated = false
   #isTied = false
 
-  constructor(view: string, dates: readonly DateWords[], covers: string | null, published: string | null) {
+  /** `annual`: a survey of a year, whose paragraphs have nothing to do with each other. */
+  constructor(
+    view: string,
+    dates: readonly DateWords[],
+    { covers, publishedOn: published }: Pick<FactsDocument, 'covers' | 'publishedOn'>,
+    annual: boolean,
+  ) {
     this.#view = view
+    this.#annual = annual
     this.#dates = dates
     this.#covers = covers
     this.#published = published
@@ -57,7 +66,7 @@ export class Times {
 
   /** A new paragraph: in a survey of a year its dates do not go on; a caption shows the main event. */
   startBlock(isCaption: boolean): void {
-    if (this.#covers !== null) this.#current = null
+    if (this.#annual) this.#current = null
     else if (isCaption && this.#main !== null) this.#current = this.#main
   }
 
@@ -75,7 +84,9 @@ export class Times {
     const lead = first === undefined ? undefined : this.#opening(first)
     this.isDated = lead !== undefined
     this.#isTied = tied
-    if (lead !== undefined && lead.end <= sentence.end && first?.quoted === false) this.#move(wordsOf(lead))
+    if (lead === undefined || lead.end > sentence.end || first?.quoted !== false) return
+    this.#move(wordsOf(lead))
+    if (lead.from.length === 10 && this.#current?.from === lead.from) this.#main ??= wordsOf(lead)
   }
 
   /** Another piece of news begins. */
@@ -88,7 +99,7 @@ export class Times {
   /** A sentence without a deed may still say when what follows happened: 两次握手都在19日上午. */
   passSentence({ sentence }: Told): void {
     const [only, more] = this.#in(sentence)
-    if (this.#covers === null && only !== undefined && more === undefined && only.from.length === 10)
+    if (!this.#annual && only !== undefined && more === undefined && only.from.length === 10)
       this.#move(wordsOf(only))
   }
 
@@ -115,7 +126,7 @@ export class Times {
     const goesOn =
       !alone &&
       current !== null &&
-      (covers === null || this.#isTied || (!this.isDated && current.from.length === 10))
+      (!this.#annual || this.#isTied || (!this.isDated && current.from.length === 10))
     if (goesOn) {
       const basis = current.basis.includes('FROM_CONTEXT')
         ? current.basis
@@ -164,9 +175,8 @@ export class Times {
   #move(date: NonNullable<EventDate>): void {
     const current = this.#current
     if (this.#published !== null && date.from > this.#published) return
-    if (this.#covers === null && current !== null && date.from < current.from.slice(0, date.from.length))
-      return
-    if (this.#covers === null && current !== null && date.from.length < 7) return
+    if (!this.#annual && current !== null && date.from < current.from.slice(0, date.from.length)) return
+    if (!this.#annual && current !== null && date.from.length < 7) return
     this.#current = date
   }
 

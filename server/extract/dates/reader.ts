@@ -44,7 +44,7 @@ interface Read {
 
 /** A reader for one document; `read` takes the words of one sentence at a time. */
 export class DateReader {
-  readonly #years: YearOf
+  #years: YearOf
   /** The last month, and the last day, that the text tells of: 13日, 当月 and 次日 lean on them. */
   #last: Day | null = null
   #lastDay: Day | null = null
@@ -67,6 +67,9 @@ export class DateReader {
       if (read === undefined) continue
       const [from, to] = [isoOf(read.from), isoOf(read.to)]
       if (from === null || to === null || to < from.slice(0, to.length)) continue
+      // 某报某地2018年9月16日电: the day on which it was sent.
+      if (/^[电讯]/u.test(after) && this.#years.publishedOn === null && from.length === 10)
+        this.#years = { ...this.#years, publishedOn: from }
       if (match.groups?.before === undefined) this.#keep(read, from, after)
       const at = start + match.index
       found.push({ start: at, end: at + match[0].length, from, to, basis: read.basis })

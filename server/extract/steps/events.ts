@@ -22,7 +22,7 @@ import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 /** What opens a piece of a digest. */
-const NEW_ITEM = /^[●◆▲△○◎★]/u
+const NEW_ITEM = /^[●◆▲○◎★①-⑳]/u
 
 function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
@@ -48,18 +48,39 @@ function mainOf(draft: Draft): Cast['main'] {
 /** Besides field work, what is planned has its subject: 拟于12月听取…通报. */
 const PLANNED: ReadonlySet<string> = new Set(['CONSULT', 'HEAR_REPORT', 'CONVENE'])
 
+/** Whether the title names the body: then what nobody else does is its doing. */
+function isTitled({ blocks, mentions }: Draft, main: Cast['main']): boolean {
+  return (
+    main !== undefined &&
+    blocks.some(
+      ({ kind, start, end }) =>
+        (kind === 'TITLE' || kind === 'SUBTITLE') &&
+        mentions.some((one) => one.start >= start && one.end <= end && keyOf(one) === main.key),
+    )
+  )
+}
+
+/** A text that covers a year and tells of more than one event: its paragraphs are apart. */
+function isSurvey({ document, dates }: Draft): boolean {
+  if (document.covers === null) return false
+  const days = new Set(dates.filter(({ from }) => from.length > 4).map(({ from }) => from))
+  return days.size === 0 || days.size > 2
+}
+
 class Teller {
   readonly events: Event[] = []
   readonly #undertakings = new Map<string, Mention>()
   readonly #draft: Draft
   readonly #index: MentionIndex
   readonly #chains: ReadonlyMap<number, number>
+  readonly #isSurvey: boolean
   readonly #cast: Cast
   readonly #times: Times
   /** Who led what the piece of news tells, and the first event of it. */
   readonly #item = new Set<string>()
   #itemStart = 0
   #isFirst = false
+  #isLabelled = false
   #topic: Thing | undefined
   #work: Mention | undefined
 
@@ -67,9 +88,10 @@ class Teller {
     this.#draft = draft
     this.#index = new MentionIndex(draft.mentions)
     this.#chains = chainsOf(draft.positions)
-    const { covers, publishedOn } = draft.document
-    this.#cast = new Cast(draft.words, mainOf(draft), covers !== null)
-    this.#times = new Times(draft.flow.view, draft.dates, covers, publishedOn)
+    const main = mainOf(draft)
+    this.#isSurvey = isSurvey(draft)
+    this.#cast = new Cast(draft.words, main, this.#isSurvey, isTitled(draft, main))
+    this.#times = new Times(draft.flow.view, draft.dates, draft.document, this.#isSurvey)
   }
 
   /** What activities are about and the text names nowhere else. */
@@ -88,6 +110,7 @@ class Teller {
         block = sentence.block
         this.#cast.startBlock(kind === 'CAPTION')
         this.#isFirst = true
+        this.#isLabelled = flow.view[sentence.start] === '【'
         if (NEW_ITEM.test(flow.view.slice(sentence.start, sentence.start + 1))) this.#startItem()
         this.#times.startBlock(kind === 'CAPTION')
       }
@@ -199,7 +222,7 @@ class Teller {
   /** A paragraph that opens with a date and with people of whom nothing was told begins another piece of news. */
   #isOthers(actors: readonly Actor[]): boolean {
     return (
-      this.#times.isDated &&
+      (this.#times.isDated || this.#isLabelled) &&
       this.#item.size > 0 &&
       actors.length > 0 &&
       actors.every(({ key, attribution }) => attribution === 'NAMED' && !this.#item.has(key))
@@ -229,9 +252,8 @@ class Teller {
     const lists = attendancesOf(scene.beside)
     if (lists.length === 0 || this.#draft.blocks[sentence.block]?.kind === 'CAPTION') return
     const own = this.events.length > first
-    const annual = this.#draft.document.covers !== null
-    const before = annual && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
-    const index = own ? first : annual ? before : this.#itemStart
+    const before = this.#isSurvey && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
+    const index = own ? first : this.#isSurvey ? before : this.#itemStart
     if (this.events[index] === undefined) return
     for (const { mentions, evidence } of lists) {
       const actors = mentions.map(
