@@ -158,7 +158,7 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   if (isCommon(bare) || isBare(words, start, end)) return undefined
   if (index.at(start) === undefined && (BEFORE.has(words.wordAt(start)) || POINTING.test(bare)))
     return undefined
-  if (/^\d+\p{Script=Han}?$/u.test(bare) || /\d{4}年/u.test(bare.slice(2))) return undefined
+  if (/^\d+\p{Script=Han}?$/u.test(bare) || /^\d{4}年度?$|.{2}\d{4}年/u.test(bare)) return undefined
   const inside = index.in({ start, end })
   if (inside.some(({ type }) => type === 'Person')) return undefined
   const head = bare.slice(bare.lastIndexOf('的') + 1)
@@ -173,7 +173,11 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
     ({ type, form }) =>
       form !== 'RELATIVE' && (type === 'Place' || type === 'Enterprise' || type === 'Organization'),
   )
-  const kind = typeOf(bare, quoted, proper || view.slice(start, end).includes('“'))
+  const kind = typeOf(
+    bare,
+    quoted,
+    proper || (view.slice(start, end).includes('“') && !bare.endsWith('建设')),
+  )
   if (kind.type !== 'Topic') return { start, end, name, ...kind }
   if (words.tagsAt(words.startOf(end - 1)) & SITES) return undefined
   return works ? { start, end, name, type: 'Project', subtype: 'WORKS' } : { start, end, name, ...kind }

@@ -1,10 +1,11 @@
 /** Where the name of works begins that is read from its ending to the left: 启动|某镇污水处理厂提标改造工程. */
-import { BARE_WORDS, VERBS_BEFORE_PROJECTS } from '../../../data/gazetteer/undertakings.ts'
+import { BARE_WORDS, COMMON_PROJECTS, VERBS_BEFORE_PROJECTS } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention } from '../draft.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 
 const VERBS = new Set(VERBS_BEFORE_PROJECTS.split(' '))
+const COMMON = new Set(COMMON_PROJECTS.split(' '))
 const BARE = new Set(BARE_WORDS.split(' '))
 const FUNCTION = new Set(
   '的了着过在到赴对向与和及或从往把将被给让请是等有无没不未也又还都就才再只很更最该此这那每各我你他她它所已曾并但而则若即以于为由因看听问说、'.split(
@@ -85,6 +86,7 @@ export function projectEdge(
       first === undefined &&
       ending > start &&
       ending - start <= 4 &&
+      !COMMON.has(text.slice(start, ending)) &&
       '和与及'.includes(text[start - 1] as string)
     ) {
       start--

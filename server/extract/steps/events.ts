@@ -10,6 +10,7 @@ import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
 import { chainsOf, groupsOf, unitsIn } from '../clauses/groups.ts'
 import { MentionIndex } from '../clauses/mention-index.ts'
 import { mentionedIn } from '../clauses/mentioned.ts'
+import { withWholeNames } from '../clauses/one-undertaking.ts'
 import { joined, participantsOf } from '../clauses/participants.ts'
 import { FIELD, predicatesIn } from '../clauses/predicates.ts'
 import { Reality } from '../clauses/reality.ts'
@@ -326,6 +327,6 @@ export const events: Step = {
         ? one
         : { ...one, inside: true }
     })
-    return { ...draft, events: teller.events, mentions: [...inside, ...named] }
+    return { ...draft, ...withWholeNames([...inside, ...named], teller.events) }
   },
 }
