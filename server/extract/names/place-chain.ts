@@ -32,7 +32,7 @@ function headOf(name: string, inside: boolean): string | undefined {
     const head = name.slice(0, end)
     if (!ENDING.test(head) || FALSE.test(head)) continue
     if (divisions().byName.has(head)) return head
-    if (end <= LONGEST && /^\p{Script=Han}+$/u.test(head)) shortest = head
+    if (end > 2 && end <= LONGEST && /^\p{Script=Han}+$/u.test(head)) shortest = head
   }
   // A level alone (区政协) is no division; after one, a chain goes on only with a stem of its own.
   return shortest !== undefined && (shortest.length >= 3 || (!inside && shortest.length >= 3))

@@ -1,16 +1,24 @@
 /**
- * The path in which 区政协, 我区, 省委 are to be read: the division whose bodies the title and the text name most, at the level
- * at which the text speaks of itself. Null rather than guessed.
+ * The path in which 区政协, 我区, 省委 are to be read: the division that publishes, or whose bodies the title and the text name
+ * most, at the level at which the text speaks of itself. Null rather than guessed.
  */
-import type { Mention, Step } from '../draft.ts'
+import type { Draft, Mention, Step } from '../draft.ts'
+import { divisions } from '../lexicon/divisions.ts'
+import type { Words } from '../lexicon/words.ts'
 import { pieceAt } from '../names/pieces.ts'
 import { placeChain } from '../names/place-chain.ts'
 
 const BODY =
-  /^(?:政协|人大|人大常委会|委(?!员)|委员会|政府|人民政府|人民政府网|纪委|委会|人民法院|人民检察院|\p{Script=Han}{2,8}(?:局|委|厅))/u
+  /^(?:\p{Script=Han}{1,6}?(?:镇|乡|街道))?(?:政协|人大|人大常委会|委(?!员)|委员会|政府|人民政府|人民政府网|纪委|委会|人民法院|人民检察院|\p{Script=Han}{2,8}(?:局|委|厅))/u
 const LEVEL = /^(?:我|该|本|全)?([省市区县州旗盟])(?=政协|委|政府|人大|领导|长|人民)/u
-const TITLE_WEIGHT = 6
-const META_WEIGHT = 3
+/** What follows the short name of a division in the name of a publisher. */
+const PUBLISHER =
+  /^(?:日报|晚报|早报|时报|时讯|发布|新闻|政协|人大|纪|网|电视|融媒|广播|政府|政务|县委|市委|区委|报|微|观察|在线|宣传|传媒|党政|机关)/u
+/** Where the line at the top says where it appeared: it tells the province only. */
+const APPEARED = /发表于(\p{Script=Han}{2,4})/u
+/** 汕尾日报讯（记者 …）: the article begins with its paper. */
+const DATELINE = /^ *\p{Script=Han}{3,12}(?=讯)/u
+const WEIGHTS = { title: 6, meta: 3, publisher: 20, place: 0.3 } as const
 
 interface Counted {
   weight: number
@@ -19,12 +27,41 @@ interface Counted {
 }
 
 function levelOf(element: string): string {
+  const known = divisions().byName.get(element)
+  // 重庆市 is a province that calls itself 市.
+  if (known?.level === 'PROVINCE' && !element.endsWith('市')) return '省'
   return element.at(-1) ?? ''
 }
 
-/** Weights of the divisions whose bodies are named, by their own name, with the longest path that the text gives. */
-function counted(mentions: readonly Mention[], weightAt: (at: number) => number): Map<string, Counted> {
-  const found = new Map<string, Counted>()
+/** The division whose short name begins a name: 天津人大, 汕尾日报, 今日京山. */
+function shortHead(name: string, rest: RegExp): string | undefined {
+  const plain = name.replace(/^今日/u, '')
+  for (const size of [4, 3, 2]) {
+    const known = divisions().byShort.get(plain.slice(0, size))
+    if (known !== undefined && (rest.test(plain.slice(size)) || (plain !== name && plain.length === size)))
+      return known.name
+  }
+  return undefined
+}
+
+class Weights {
+  readonly found = new Map<string, Counted>()
+
+  add(path: readonly string[], weight: number, first: number): void {
+    const last = path.at(-1)
+    if (last === undefined) return
+    const known = this.found.get(last)
+    const longest = known !== undefined && known.path.length >= path.length ? known.path : path
+    this.found.set(last, {
+      weight: weight + (known?.weight ?? 0),
+      first: known?.first ?? first,
+      path: longest,
+    })
+  }
+}
+
+/** Divisions by the bodies of theirs that are named, with the longest path that the text gives. */
+function addBodies(weights: Weights, mentions: readonly Mention[], weightAt: (at: number) => number): void {
   for (const { type, name, start, subtype } of mentions) {
     if (type !== 'Organization') continue
     const stripped = name.replace(
@@ -33,15 +70,31 @@ function counted(mentions: readonly Mention[], weightAt: (at: number) => number)
     )
     const full = /^政协(?:第\p{Script=Han}+?届)?(.+?)(?:第\p{Script=Han}+?届)?委员会$/u.exec(stripped)
     const { places, rest } = placeChain(full === null ? stripped : `${full[1]}政协`)
-    const last = places.at(-1)
-    if (last === undefined || !BODY.test(rest)) continue
+    const short = places.length === 0 ? shortHead(stripped, BODY) : undefined
+    if (short === undefined && (places.length === 0 || !BODY.test(rest))) continue
     const strong = subtype === 'CPPCC' || subtype === 'CONGRESS' || subtype === 'PARTY' ? 2 : 1
-    const known = found.get(last)
-    const weight = weightAt(start) * strong + (known?.weight ?? 0)
-    const path = known !== undefined && known.path.length >= places.length ? known.path : places
-    found.set(last, { weight, first: known?.first ?? start, path })
+    weights.add(short === undefined ? places : [short], weightAt(start) * strong, start)
   }
-  return found
+}
+
+/** Divisions that the publisher's name or the way through the site begins with. */
+function addPublisher(weights: Weights, { document, flow, blocks, input, lines }: Draft): void {
+  const heads = blocks
+    .filter(({ kind }) => kind === 'META')
+    .map(({ start, end }) => flow.view.slice(start, end))
+  const lead = blocks.find(({ kind }) => kind === 'BODY')
+  const dateline =
+    lead === undefined ? '' : (DATELINE.exec(flow.view.slice(lead.start, lead.start + 30))?.[0] ?? '')
+  const furniture = input.text.slice(0, Math.min(lines[0]?.[0] ?? 0, 600))
+  for (const text of [document.source?.publisher ?? '', ...heads, dateline, furniture])
+    for (const token of text.split(/[\s：|｜/（）>【】\d]+/u)) {
+      if (token.length < 3 || token.length > 24) continue
+      const { places, rest } = placeChain(token)
+      const named = places.length > 0 && (rest === '' || BODY.test(rest) || PUBLISHER.test(rest))
+      const short = named ? undefined : shortHead(token, PUBLISHER)
+      if (named) weights.add(places, WEIGHTS.publisher, 0)
+      else if (short !== undefined) weights.add([short], WEIGHTS.publisher, 0)
+    }
 }
 
 /** The level of the forms that only point (区政协, 县委), the most frequent one first. */
@@ -57,47 +110,55 @@ function pointedLevels(view: string, mentions: readonly Mention[]): string[] {
 }
 
 /** A stem with which several names begin, where only the level is said (县委 beside 岚屏…有限公司, 岚屏高铁站). */
-function stemOf(view: string, mentions: readonly Mention[]): string | undefined {
+function stemOf({ flow, mentions }: Draft, words: Words): string | undefined {
   const counts = new Map<string, number>()
-  for (const { type, name } of mentions) {
+  for (const { type, name, start } of mentions) {
     if (type !== 'Enterprise' && type !== 'Place') continue
-    for (const size of [2, 3]) {
-      const stem = name.slice(0, size)
-      if (name.length > size + 1) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    }
+    const stem = name.slice(0, 2)
+    const strange = [start, start + 1].filter((at) => words.endOf(at) === at + 1 && words.classAt(at) === '?')
+    if (name.length > 3 && strange.length > 0 && words.isStart(start + 2))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
-  const [best] = [...counts]
-    .filter(([, count]) => count >= 2)
-    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
-  return best !== undefined && view.split(best[0]).length > 2 ? best[0] : undefined
+  const [best] = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1])
+  return best !== undefined && flow.view.split(best[0]).length > 2 ? best[0] : undefined
+}
+
+/** The path with what lies above it, as far as the text names that. */
+function completed(path: readonly string[], { flow, mentions }: Draft): string[] {
+  const named = new Set(mentions.filter(({ type }) => type === 'Place').map(({ name }) => name))
+  const appeared = divisions().byShort.get(APPEARED.exec(flow.view.slice(0, 400))?.[1] ?? '')?.name
+  const above = divisions().byName.get(path[0] ?? '')?.above ?? []
+  const said = above.filter((name) => named.has(name) || name === appeared)
+  if (above.length === 0 && appeared !== undefined && !path.includes(appeared)) return [appeared, ...path]
+  return [...said, ...path]
 }
 
 export const home: Step = {
   name: 'home',
-  needs: ['document', 'flow', 'blocks', 'mentions'],
+  needs: ['lines', 'document', 'flow', 'blocks', 'words', 'mentions'],
   gives: ['document'],
   run(draft) {
     const { mentions, flow, blocks } = draft
     const weightAt = (at: number) => {
       const kind = pieceAt(blocks, at)?.kind
-      return kind === 'TITLE' || kind === 'SUBTITLE' ? TITLE_WEIGHT : kind === 'META' ? META_WEIGHT : 1
+      return kind === 'TITLE' || kind === 'SUBTITLE' ? WEIGHTS.title : kind === 'META' ? WEIGHTS.meta : 1
     }
-    const weights = counted(mentions, weightAt)
-    const levels = pointedLevels(flow.view, mentions)
-    const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)
-    const [level] = levels
-    const best =
-      ranked.find(({ path }) => level === undefined || levelOf(path.at(-1) ?? '') === level) ??
-      (level === undefined || levels.length === 0 ? ranked[0] : undefined)
-    let path: readonly string[] | null = best?.path ?? null
-    if (path === null && level !== undefined) {
-      const stem = stemOf(flow.view, mentions)
-      path = stem === undefined ? (ranked[0]?.path ?? null) : [`${stem}${level}`]
+    const weights = new Weights()
+    addBodies(weights, mentions, weightAt)
+    addPublisher(weights, draft)
+    for (const { type, subtype, name, start } of mentions)
+      if (type === 'Place' && /^(?:PROVINCE|CITY|DISTRICT)$/u.test(subtype ?? ''))
+        weights.add([divisions().byShort.get(name)?.name ?? name], WEIGHTS.place, start)
+    const [level] = pointedLevels(flow.view, mentions)
+    const ranked = [...weights.found.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)
+    let path = (
+      level === undefined ? ranked[0] : ranked.find((one) => levelOf(one.path.at(-1) ?? '') === level)
+    )?.path
+    if (path === undefined && level !== undefined) {
+      const stem = stemOf(draft, draft.words)
+      path = stem === undefined ? ranked[0]?.path : [`${stem}${level}`]
     }
-    if (path === null) return draft
-    return {
-      ...draft,
-      document: { ...draft.document, home: [...path] },
-    }
+    if (path === undefined) return draft
+    return { ...draft, document: { ...draft.document, home: completed(path, draft) } }
   },
 }
