@@ -20,6 +20,10 @@ const ENVIRONMENT = z.object({
   LUZHI_HOME: z.string().default(resolve(ROOT, '.luzhi')),
   /** How much is logged on standard error, as JSON lines. */
   LUZHI_LOG_LEVEL: z.enum(LEVELS).default('warn'),
+  /** Model that `--assist` asks for. */
+  LUZHI_ASSIST_MODEL: z.string().default('default'),
+  /** Key that `--assist` sends to the endpoint that it names, and to no other. */
+  LUZHI_ASSIST_KEY: z.string().optional(),
   /** A Neo4j of your own; without it, Luzhi manages one in the state folder. */
   NEO4J_URI: z.string().regex(SCHEMES, 'is not a bolt:// or neo4j:// address (also +s and +ssc)').optional(),
   NEO4J_USER: z.string().default('neo4j'),
@@ -33,6 +37,8 @@ export interface Settings {
   /** Absolute path of the state folder. */
   readonly home: string
   readonly logLevel: (typeof LEVELS)[number]
+  /** What is told to the endpoint of `--assist`; nothing is sent without that option. */
+  readonly assist: { readonly model: string; readonly key: string | undefined }
   /** The Neo4j that the environment names; undefined when Luzhi manages one. */
   readonly neo4j: Connection | undefined
 }
@@ -45,12 +51,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const read = ENVIRONMENT.safeParse(given)
   if (!read.success) throw wrongSettings(read.error)
-  const { PORT, HOST, LUZHI_HOME, LUZHI_LOG_LEVEL, ...neo4j } = read.data
+  const { PORT, HOST, LUZHI_HOME, LUZHI_LOG_LEVEL, LUZHI_ASSIST_MODEL, LUZHI_ASSIST_KEY, ...neo4j } =
+    read.data
   return Object.freeze({
     port: PORT,
     host: HOST,
     home: resolve(LUZHI_HOME),
     logLevel: LUZHI_LOG_LEVEL,
+    assist: Object.freeze({ model: LUZHI_ASSIST_MODEL, key: LUZHI_ASSIST_KEY }),
     neo4j:
       neo4j.NEO4J_URI === undefined
         ? undefined

@@ -51,7 +51,8 @@ const EPILOGUE = `
 
 环境变量 Environment:
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   自备的 Neo4j a Neo4j of your own
-  LUZHI_HOME (.luzhi), HOST (127.0.0.1), PORT (4400), LUZHI_LOG_LEVEL (warn)`
+  LUZHI_HOME (.luzhi), HOST (127.0.0.1), PORT (4400), LUZHI_LOG_LEVEL (warn)
+  LUZHI_ASSIST_MODEL, LUZHI_ASSIST_KEY   --assist 的模型和密钥 model and key for --assist`
 
 /**
  * Runs one command line to its end.

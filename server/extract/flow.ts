@@ -98,7 +98,7 @@ function isFullWidthWord(code: number): boolean {
 }
 
 /** The span of a piece of the flow in the raw text: one part where it is read in one go, line breaks aside. */
-export function spanIn(flow: Flow, { start, end }: Piece): Span {
+export function spanIn(flow: Pick<Flow, 'raw' | 'part'>, { start, end }: Piece): Span {
   const parts: [number, number][] = []
   let last = -1
   for (let at = start; at < end; at++) {

@@ -39,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'server/errors.ts',
     'server/documents/reading/header-lines.ts',
   ],
+  'server/assist/': ['data/', 'server/facts/', 'server/extract/', 'server/assist/', 'server/errors.ts'],
   'server/documents/': ['data/', 'server/facts/', 'server/documents/', 'server/errors.ts'],
   'server/graph/': ['data/', 'server/facts/', 'server/graph/', 'server/neo4j/', 'server/errors.ts'],
   'client/': ['client/', 'data/'],

@@ -3,10 +3,11 @@ import { Command } from 'commander'
 import { type Added, addDocument } from '../../graph/add.ts'
 import type { Graph } from '../../neo4j/driver.ts'
 import { type Context, withGraph } from '../context.ts'
+import { type AssistOptions, assistanceBy, withAssistOptions } from '../extraction/assistance.ts'
 import { type ExtractedFile, eachFile } from '../extraction/each-file.ts'
 import { type ToldOptions, toldBy, withToldOptions } from '../extraction/told.ts'
 
-interface Options extends ToldOptions {
+interface Options extends ToldOptions, AssistOptions {
   readonly publish?: true
   readonly replace?: true
 }
@@ -18,16 +19,16 @@ export function addCommand(context: Context): Command {
       '提取事实并存为草稿，保留原始文件 · extract facts and store them as drafts, with the files themselves',
     )
     .argument('<files...>', '文章：.txt .md .html .docx .pdf，文件夹或 .zip · articles, folders, .zip')
-  return withToldOptions(command)
+  return withAssistOptions(withToldOptions(command))
     .option('--publish', '立即公开，进入图谱 · publish at once: search and traces show it')
     .option('--replace', '替换同一 id 的文档 · put it in the place of the document with its id')
     .action((files: string[], options: Options) => add(context, files, options))
 }
 
 async function add(context: Context, files: readonly string[], options: Options): Promise<void> {
-  const told = toldBy(options)
+  const asked = { told: toldBy(options), assistance: assistanceBy(options, context.settings.assist) }
   await withGraph(context, (graph) =>
-    eachFile(context, files, told, async (file) => {
+    eachFile(context, files, asked, async (file) => {
       const added = await addFile(graph, file, options)
       for (const line of notesOn(file, added)) context.note(line)
       context.out(`${added.id}\t${added.outcome}\t${added.status}`)

@@ -4,6 +4,7 @@ import { InputError, type LuzhiError, type Problem } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { errorText } from '../report-error.ts'
+import { type Assistance, assisted } from './assistance.ts'
 import { type Extracted, extraction, type Told } from './index.ts'
 
 /** A file with its facts. */
@@ -13,6 +14,12 @@ export interface ExtractedFile extends Extracted {
   readonly bytes: Uint8Array
 }
 
+/** How the files are to be read. */
+export interface Asked {
+  readonly told: Told
+  readonly assistance?: Assistance | undefined
+}
+
 /**
  * Does `work` for each file of `paths` (folders and .zip too) that can be read. What `work` refuses counts as refused.
  * @throws InputError USAGE, FILES_REFUSED with exit code 1
@@ -20,7 +27,7 @@ export interface ExtractedFile extends Extracted {
 export async function eachFile(
   context: Context,
   paths: readonly string[],
-  told: Told,
+  { told, assistance }: Asked,
   work: (file: ExtractedFile) => Promise<void>,
 ): Promise<void> {
   const refused: Problem[] = []
@@ -31,8 +38,13 @@ export async function eachFile(
       context.signal.throwIfAborted()
       count++
       try {
-        const extracted = await extracting.extract(source, told, context.signal)
-        if ('bytes' in source) await work({ ...extracted, ...source })
+        const wanted = { ...told, ...(assistance !== undefined && { sentences: assistance.limit }) }
+        const extracted = await extracting.extract(source, wanted, context.signal)
+        const facts =
+          assistance === undefined
+            ? extracted.facts
+            : await assisted(context, assistance, source.path, extracted)
+        if ('bytes' in source) await work({ ...extracted, ...source, facts })
       } catch (error) {
         if (!(error instanceof InputError)) throw error
         context.note(errorText(error))

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { completions, saying } from '../../testing/completions.ts'
 import { docxOf, zipOf } from '../../testing/files.ts'
 import { luzhi } from '../../testing/program.ts'
 
@@ -110,6 +111,44 @@ describe('luzhi extract', () => {
     const { code, stdout, output } = await run('extract', at('many.zip'), '--id', 'x')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(output).toContain('--id')
+  })
+})
+
+describe('luzhi extract --assist', () => {
+  it('adds what an endpoint says and the text holds, and says on standard error what it took and left', async () => {
+    const sentence = 1
+    const server = await completions(
+      saying({
+        entities: [
+          { sentence, type: 'Topic', name: '带队调研' },
+          { sentence, type: 'Person', name: '孙悟空' },
+        ],
+      }),
+    )
+    const environment = { LUZHI_HOME: at('home'), LUZHI_ASSIST_KEY: 'k', LUZHI_ASSIST_MODEL: 'm' }
+    const plain = await luzhi(['extract', at('a.txt')], environment).ended
+    expect(server.asked).toEqual([])
+    const { code, stdout, output } = await luzhi(
+      ['extract', at('a.txt'), '--assist', server.url],
+      environment,
+    ).ended
+    await server.close()
+    expect(code).toBe(0)
+    expect(server.asked).toMatchObject([{ key: 'Bearer k', model: 'm' }])
+    const { entities } = json(stdout)
+    expect(entities.at(-1)).toMatchObject({ name: '带队调研', readBy: 'ASSIST', confidence: 0.5 })
+    expect(entities.slice(0, -1)).toEqual(json(plain.stdout).entities)
+    expect(output).toMatch(
+      /added: 1 entities, 0 activities, 0 relations; 舍弃 dropped: 1 \(原文中没有 NOT_IN_TEXT 1\)/u,
+    )
+  })
+
+  it('goes on without an endpoint that does not answer', async () => {
+    const { code, stdout, output } = await run('extract', at('a.txt'), '--assist', 'http://127.0.0.1:9')
+    expect(code).toBe(0)
+    expect(json(stdout).schema).toBe('facts/1')
+    expect(output).toMatch(/协助中断.*\[UNREACHABLE\]/u)
+    expect(await run('extract', at('a.txt'), '--assist', 'nowhere')).toMatchObject({ code: 2, stdout: '' })
   })
 })
 

@@ -8,11 +8,11 @@ import type { Extracted, Job, JobAnswer, Told } from './job.ts'
 export type { Extracted, Told } from './job.ts'
 
 /** 10 seconds and 1 GiB for the whole command (issue 4), less what starting takes. */
-const LIMITS: Limits = { milliseconds: 6_000, mebibytes: 512 }
+const LIMITS: Limits = { milliseconds: 5_000, mebibytes: 448 }
 
 export interface Extraction {
   /** @throws LuzhiError: the refusal of the file */
-  extract(source: Source, told: Told, signal: AbortSignal): Promise<Extracted>
+  extract(source: Source, told: Told & Pick<Job, 'sentences'>, signal: AbortSignal): Promise<Extracted>
   close(): Promise<void>
 }
 

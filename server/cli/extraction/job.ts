@@ -1,5 +1,6 @@
-/** One file to its facts: read, extracted, checked. Runs in a thread of its own (`index.ts`); pure. */
+/** One file to its facts: read, extracted, checked. Runs in a process of its own (`index.ts`); pure. */
 import { createHash } from 'node:crypto'
+import { type Passage, passagesOf } from '../../assist/passage.ts'
 import { documentId } from '../../documents/document-id.ts'
 import { readDocument } from '../../documents/reading/index.ts'
 import { Refusal, type RefusalCode, type What } from '../../documents/reading/refusals.ts'
@@ -19,15 +20,18 @@ export interface Told {
 export interface Job extends Told {
   readonly path: string
   readonly bytes: Uint8Array
+  /** How many of its first sentences are wanted besides the facts. */
+  readonly sentences?: number
 }
 
 export interface Extracted {
   readonly facts: Facts
   readonly text: string
   readonly trace: Trace
+  readonly passages: readonly Passage[]
 }
 
-/** A refusal as data, since errors lose their class between threads. */
+/** A refusal as data, since errors lose their class between processes. */
 export type JobAnswer =
   | Extracted
   | { readonly refused: { readonly code: RefusalCode; readonly file: string; readonly what: What } }
@@ -43,13 +47,14 @@ export async function perform(job: Job): Promise<JobAnswer> {
 }
 
 /** @throws Refusal */
-async function extractFile({ path, bytes, id, publishedOn, covers }: Job): Promise<Extracted> {
+async function extractFile({ path, bytes, id, publishedOn, covers, sentences = 0 }: Job): Promise<Extracted> {
   const { text, metadata, reader } = await readDocument(bytes, path)
   const told: Metadata = {
     ...(publishedOn !== undefined && { publishedOn: { value: publishedOn, span: null } }),
     ...(covers !== undefined && { covers: { value: covers, span: null } }),
   }
-  const { facts, trace } = explain({ id: id ?? 'document', text, metadata: { ...metadata, ...told } })
+  const input = { id: id ?? 'document', text, metadata: { ...metadata, ...told } }
+  const { facts, trace } = explain(input)
   const { document } = facts
   const whole: Facts = {
     ...facts,
@@ -63,7 +68,8 @@ async function extractFile({ path, bytes, id, publishedOn, covers }: Job): Promi
       },
     },
   }
-  return { facts: checked(whole, text, path), text, trace }
+  const passages = sentences > 0 ? passagesOf(input, sentences) : []
+  return { facts: checked(whole, text, path), text, trace, passages }
 }
 
 /** Facts that cannot be loaded are a bug of ours, not of whoever wrote the article. */

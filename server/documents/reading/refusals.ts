@@ -151,7 +151,7 @@ export interface What {
 export class Refusal extends InputError {
   readonly chinese: Words
   readonly file: string
-  /** What `{what}` stood for; with code and file it makes the same refusal again, in another thread. */
+  /** What `{what}` stood for; with code and file it makes the same refusal again, in another process. */
   readonly what: What
 
   constructor(code: RefusalCode, file: string, what: What = { en: '', zh: '' }, cause?: unknown) {
