@@ -24,6 +24,7 @@ import { readingOrder } from './steps/reading-order.ts'
 import { relations } from './steps/relations.ts'
 import { sentences } from './steps/sentences.ts'
 import { shorts } from './steps/shorts.ts'
+import { statistics } from './steps/statistics.ts'
 import { words } from './steps/words.ts'
 import { works } from './steps/works.ts'
 
@@ -51,6 +52,7 @@ export const STEPS: readonly Step[] = [
   events,
   entities,
   relations,
+  statistics,
   confidence,
   findings,
   facts,
