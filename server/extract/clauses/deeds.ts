@@ -100,12 +100,23 @@ function read(scene: Scene, reading: Reading): Deed | undefined {
   }
 }
 
-/** A meeting that was called to consult is about what it consulted on. */
+/** A meeting that was called to consult is about what it consulted on, whichever is told first. */
 function completed(deeds: readonly Told[]): Told[] {
   return deeds.map(({ deed, real }, at) => {
-    if (deed.kind !== 'CONVENE' || deed.concerns.length > 0) return { deed, real }
-    const consulting = deeds.slice(at + 1).find((one) => one.deed.kind === 'CONSULT')
-    return { deed: consulting === undefined ? deed : { ...deed, concerns: consulting.deed.concerns }, real }
+    if (deed.concerns.length > 0) return { deed, real }
+    if (deed.kind === 'CONVENE') {
+      const consulting = [...deeds.slice(at + 1), ...deeds.slice(0, at).reverse()].find(
+        (one) => one.deed.kind === 'CONSULT',
+      )
+      return { deed: consulting === undefined ? deed : { ...deed, concerns: consulting.deed.concerns }, real }
+    }
+    // 调研河堤夜市疏导，随后与摊主协商: what was looked into is what is consulted on.
+    if (deed.kind !== 'CONSULT' || deed.others.length === 0) return { deed, real }
+    const studied = deeds
+      .slice(0, at)
+      .flatMap((one) => one.deed.concerns)
+      .filter((thing) => thing.type === 'Project' || thing.type === 'Topic')
+    return { deed: { ...deed, concerns: studied }, real }
   })
 }
 

@@ -5,6 +5,7 @@ import type { Deed } from './deed.ts'
 import { stopsBefore } from './field.ts'
 import type { Group } from './groups.ts'
 import { objectsIn } from './objects.ts'
+import type { Predicate } from './predicates.ts'
 import {
   isMention,
   objectsRight,
@@ -40,10 +41,11 @@ function topicThings(scene: Scene, piece: Piece, before: number): Thing[] {
     return found.filter((thing) => isMention(thing))
   if (found.length > 0) return found
   if (!POINTING.test(text) || text.length > 14) return []
+  const paper = /(?:提案|建议|该件|议案)/u.test(text)
   const own = scene.index
     .in({ start: scene.clauses[0]?.start ?? before, end: before })
-    .filter(({ type }) => type === 'Project' || type === 'Work')
-  const pointed = own.at(-1) ?? scene.topic
+    .filter(({ type }) => type === 'Work' || (type === 'Project' && !paper))
+  const pointed = own.at(-1) ?? (paper ? (scene.work ?? scene.topic) : scene.topic)
   return pointed === undefined ? [] : [pointed]
 }
 
@@ -121,6 +123,23 @@ function groupsBetween(scene: Scene, piece: Piece, test: (group: Group) => boole
     .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
 }
 
+/** 分别参加督办: to attend is no deed of one's own. */
+function isAttended(scene: Scene, { predicate }: Reading): boolean {
+  return /^(?:参加|参与|陪同|出席)/u.test(scene.flow.view.slice(predicate.from, predicate.start))
+}
+
+/** “有事来说”共开展协商50场: the programme under which one consults; of what was called to consult at once, what is spoken of. */
+function subjectsOf(scene: Scene, clause: Piece, predicate: Predicate): Thing[] {
+  const programs = scene.index
+    .in({ start: clause.start, end: predicate.start })
+    .filter(({ type }) => type === 'Program')
+  if (programs.length > 0) return programs.slice(-1)
+  const called = scene.groups.some(
+    ({ governor, start, end }) => governor === 'CALLED' && start >= clause.start && end <= predicate.start,
+  )
+  return called && scene.topic !== undefined ? [scene.topic] : []
+}
+
 export function readConsulting(scene: Scene, reading: Reading): Deed | undefined {
   const { predicate } = reading
   const clause = scene.clauses[reading.clause]
@@ -143,9 +162,9 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
     /^(?:交流|讨论|商量|座谈|会谈|对接|洽谈|研讨|征求|议事|商谈|协商讨论|讨论研究|研究讨论)$/u.test(
       predicate.verb,
     )
-  if (weak && things.length === 0 && partners.length === 0) return undefined
+  if ((weak && things.length === 0) || isAttended(scene, reading)) return undefined
   const known = new Set(partners)
-  const fallback = things.length === 0 && scene.topic !== undefined && weak ? [scene.topic] : []
+  const fallback = things.length > 0 ? [] : subjectsOf(scene, clause, predicate)
   return {
     kind: 'CONSULT',
     trigger: predicate,
@@ -187,11 +206,13 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
       ? [scene.topic]
       : []
   const things = thingsOf(topic)
+  const spoken = predicate.verb === '召集' && scene.topic !== undefined ? [scene.topic] : []
   return {
     kind: 'CONVENE',
     trigger: predicate,
     clause: reading.clause,
-    concerns: things.length > 0 ? things : [...projects, ...named],
+    concerns:
+      things.length > 0 ? things : projects.length + named.length > 0 ? [...projects, ...named] : spoken,
     at: places,
     others: called.map((mention) => ({ mention, role: 'TOOK_PART' as const })),
     doubts: [],
@@ -202,6 +223,7 @@ export function readSupervising(scene: Scene, reading: Reading): Deed | undefine
   const { view } = scene.flow
   const { predicate } = reading
   const text = view.slice(reading.right.start, reading.right.end)
+  if (isAttended(scene, reading)) return undefined
   const own = objectsRight(scene, reading, 'ALWAYS')
   const right = thingsOf(own).filter(
     (thing) => isMention(thing) || /办|督导|监督|跟踪|解决/u.test(predicate.verb),

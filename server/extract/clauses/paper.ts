@@ -30,6 +30,9 @@ export function readProposing(scene: Scene, reading: Reading): Deed | undefined 
   const clause = scene.clauses[reading.clause]
   if (clause === undefined) return undefined
   const { predicate } = reading
+  // （某支部提出）: a remark on the paper.
+  const said = scene.flow.view.slice(clause.start, predicate.start)
+  if (said.lastIndexOf('（') > said.lastIndexOf('）') && said.indexOf('（') > 0) return undefined
   const right = worksIn(scene, { start: predicate.end, end: clause.end })
   const left = worksIn(scene, { start: clause.start, end: predicate.start })
   const before = scene.clauses[reading.clause - 1]

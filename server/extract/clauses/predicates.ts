@@ -113,7 +113,12 @@ function isInSubject(
   if (/^(?:并|了)/u.test(after)) return false
   for (let at = clause.start; at < predicate.start; at = words.endOf(at)) {
     const word = words.wordAt(at)
-    if (!SUBJECT_MARKS.has(word) || index.at(at) !== undefined) continue
+    if (
+      !SUBJECT_MARKS.has(word) ||
+      index.at(at) !== undefined ||
+      /^就[地近]/u.test(words.text.slice(at, at + 2))
+    )
+      continue
     if (word !== '对' || verb?.light === true) return true
   }
   return false
