@@ -28,6 +28,8 @@ export interface Actor {
 export interface Acting {
   readonly actors: readonly Actor[]
   readonly strangers: boolean
+  /** Whether the clause says no more of them than that they head the party (由副主席A带队，). */
+  readonly heading: boolean
 }
 
 /** What may stand before a verb without anybody acting: when and where it was. */
@@ -150,14 +152,17 @@ export class Cast {
     if (heading.length > 0) this.#head(heading, clause)
     const units = chosen.flatMap((group) => group.units)
     const actors = units.flatMap((unit) => this.#actorsOf(unit))
-    if (actors.length > 0) return { actors, strangers: false }
-    if (units.some(({ kind }) => kind === 'STRANGER')) return { actors, strangers: true }
+    if (actors.length > 0) {
+      const by = heading.length > 0 && chosen.every(({ governor }) => governor === 'BY')
+      return { actors, strangers: false, heading: by }
+    }
+    if (units.some(({ kind }) => kind === 'STRANGER')) return { actors, strangers: true, heading: false }
     // 58名新任市政协委员赴…, 班子成员走访: members stand for the body.
     const members = MEMBERS.exec(
       text.slice(clause.start, offset).replace(/^[\d年月日，、①-⑳\s上中下旬至—]+/u, ''),
     )
-    if (members !== null) return { actors: this.mainActors(clause.start), strangers: false }
-    return { actors, strangers: false }
+    if (members !== null) return { actors: this.mainActors(clause.start), strangers: false, heading: false }
+    return { actors, strangers: false, heading: false }
   }
 
   #acts(group: Group, groups: readonly Group[], clause: Clause, offset: number): boolean {

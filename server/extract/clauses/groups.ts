@@ -80,8 +80,11 @@ export function unitsIn(
       pending = undefined
       continue
     }
-    const office = mention.type === 'Organization' ? officesAt(text, mention.end, sentence.end) : mention.end
-    if (office > mention.end) {
+    // 农工党省委会宋澜: a body right before a name says whose that person is.
+    const named = inside[next + 1]?.start === mention.end && inside[next + 1]?.type === 'Person'
+    const office =
+      mention.type === 'Organization' && !named ? officesAt(text, mention.end, sentence.end) : mention.end
+    if (office > mention.end || (named && mention.type === 'Organization')) {
       pending = {
         start:
           pending !== undefined && isLink(text, pending.end, mention.start) ? pending.start : mention.start,

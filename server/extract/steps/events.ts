@@ -49,6 +49,8 @@ function mainOf(draft: Draft): Cast['main'] {
 /** Besides field work, what is planned has its subject: 拟于12月听取…通报. */
 const PLANNED: ReadonlySet<string> = new Set(['CONSULT', 'HEAR_REPORT', 'CONVENE'])
 
+const isBody = ({ key }: Actor) => key.startsWith('Organization:')
+
 /** Whether the title names the body: then what nobody else does is its doing. */
 function isTitled({ blocks, mentions }: Draft, main: Cast['main']): boolean {
   return (
@@ -173,7 +175,9 @@ class Teller {
       for (; read < deed.clause; read++) {
         const earlier = scene.clauses[read] as Clause
         const found = this.#cast.acting(scene, earlier, earlier.end)
-        if (found.actors.length > 0) inherited = found.actors
+        // 县人大组织视察组，由副主任A带队，: the body and the person.
+        if (found.actors.length > 0)
+          inherited = found.heading ? [...inherited.filter(isBody), ...found.actors] : found.actors
         // 群众满意率由…升至…；评议…: after the semicolon whoever acted before acts again.
         if (found.actors.length > 0 || earlier.stop === '；') strangers = false
         else if (found.strangers) strangers = true
@@ -182,7 +186,7 @@ class Teller {
       if (own.actors.length > 0) inherited = own.actors
       if (own.actors.length > 0 || own.strangers) strangers = own.strangers
       if (!real || strangers) continue
-      if (inherited.length === 0 && this.#isUnread(scene, deed)) continue
+      if (own.actors.length === 0 && this.#isUnread(scene, deed, inherited.length > 0)) continue
       if (this.#isFirst && first === this.events.length && this.#isOthers(inherited)) {
         this.#startItem()
         this.#times.startSentence(told, false)
@@ -210,13 +214,21 @@ class Teller {
   }
 
   /** Whether somebody whom no rule has read does it: in the clause of the deed, or in that which opens the sentence. */
-  #isUnread({ words, index, clauses, predicates }: Scene, { clause, trigger }: Deed): boolean {
+  #isUnread(
+    { words, index, clauses, predicates }: Scene,
+    { clause, trigger }: Deed,
+    inherited: boolean,
+  ): boolean {
     const [first] = clauses
     const [verb] = predicates[0] ?? []
     const own = clauses[clause]
     return (
       (own !== undefined && isTaken(words, index, own, trigger.start)) ||
-      (clause > 0 && first !== undefined && verb !== undefined && isTaken(words, index, first, verb.start))
+      (clause > 0 &&
+        !inherited &&
+        first !== undefined &&
+        verb !== undefined &&
+        isTaken(words, index, first, verb.start))
     )
   }
 
@@ -238,7 +250,11 @@ class Teller {
       if (heads.length === 0) continue
       for (let index = own ? first : Math.max(0, first - 1); index < this.events.length; index++) {
         const event = this.events[index] as Event
-        const near = own ? event.trigger.end <= clause.start : this.#blockOf(index) === sentence.block
+        // 第一组由A带队，视察了…；第二组由B带队: each part has its own head.
+        const near = own
+          ? event.trigger.end <= clause.start &&
+            !this.#draft.flow.view.slice(event.trigger.end, clause.start).includes('；')
+          : this.#blockOf(index) === sentence.block
         if (near && FIELD.has(event.kind)) this.events[index] = joined(event, heads, 'LED', own)
       }
     }
