@@ -60,6 +60,11 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
   const found: Predicate[] = []
   for (let at = clause.start; at < clause.end; at = words.endOf(at)) {
     if (index.at(at) !== undefined) continue
+    const close = closeOfName(words.text, at, clause.end)
+    if (close !== undefined) {
+      at = close
+      continue
+    }
     const tags = words.tagsAt(at)
     const end = words.endOf(at)
     const word = words.text.slice(at, end)
@@ -72,7 +77,9 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
         if (before < clause.start || !PREFIX.has(words.text.slice(before, start))) break
         start = before
       }
-      if (FIELD.has(activity) && (isAttended(words, start, clause.start) || isPointed(words, start))) continue
+      const attended =
+        (FIELD.has(activity) || activity === 'SUPERVISE') && isAttended(words, start, clause.start)
+      if (attended || (FIELD.has(activity) && isPointed(words, start))) continue
       if (isInMeeting(words, found, start, end, clause)) continue
       // 深入座谈: a word of manner that could be a verb is none of its own here.
       while ((found.at(-1)?.start ?? -1) >= start) found.pop()
@@ -90,6 +97,13 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
       found.push({ start: at, end, activity: undefined, verb: word, light: false, from: at, noun: false })
   }
   return found.filter((one, at) => !isInSubject(words, index, clause, one, found.slice(at + 1)))
+}
+
+/** Where “深学习 实调研” and other names in quotation marks end; verbs inside say nothing that is done. */
+function closeOfName(text: string, at: number, end: number): number | undefined {
+  if (text[at] !== '“') return undefined
+  const close = text.indexOf('”', at)
+  return close > at && close < end && !/[。！？；：]/u.test(text.slice(at, close)) ? close : undefined
 }
 
 /** 就提案办理情况，: the clause only says what it is about. */
