@@ -1,5 +1,6 @@
 /** Field work: to investigate, inspect, visit, tour. What is seen is its object, what one goes through its place. */
 import type { Mention } from '../draft.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
 import type { Deed } from './deed.ts'
 import { isVisiting } from './predicates.ts'
 import {
@@ -35,8 +36,8 @@ export function stopsBefore(scene: Scene, reading: Reading, used: number): Stop[
     for (const move of moves) {
       if (move.start >= end || move.start < used || move === reading.predicate) continue
       const next = (scene.predicates[at] ?? []).find((one) => one.start > move.start)
-      const right = { start: move.end, end: Math.min(end, next?.from ?? end) }
-      const { mentions, around } = objectsRight(scene, { ...reading, right }, 'NEVER')
+      const right = { start: move.end, end: lightVerb(scene, move.end, Math.min(end, next?.from ?? end)) }
+      const { mentions, around } = objectsRight(scene, { ...reading, right }, 'SITES')
       const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
       if (things.length > 0)
         found.push({
@@ -51,6 +52,13 @@ export function stopsBefore(scene: Scene, reading: Reading, used: number): Stop[
     for (const stay of staysIn(scene, { start: clause.start, end }, at)) if (stay.at >= used) found.push(stay)
   }
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** 到A厂开展…专题调研: what one goes to ends at the light verb; `end` where there is none. */
+function lightVerb({ words, index }: Scene, start: number, end: number): number {
+  for (let at = start; at < end; at = index.at(at)?.end ?? words.endOf(at))
+    if (index.at(at) === undefined && words.tagsAt(at) & TAG.LIGHT && words.endOf(at) - at > 1) return at
+  return end
 }
 
 function isConcrete(things: readonly Thing[]): boolean {
@@ -82,7 +90,7 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const stated = /(?:情况|工作(?!者|人员|室|站)|落实)/u.test(
     scene.flow.view.slice(reading.right.start, reading.right.end),
   )
-  const right = objectsRight(scene, reading, looking && !stated ? 'PROJECTS' : 'ALWAYS')
+  const right = objectsRight(scene, reading, looking && !stated ? 'LOOKED_AT' : 'SEEN')
   const own = thingsOf(right).length > 0
   const objects = own ? right : topicLeft(scene, reading)
   const things = thingsOf(objects)

@@ -2,6 +2,7 @@
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { isListOfCompanies, siteIn } from './site.ts'
 import {
   endsInVerb,
   type Ground,
@@ -11,8 +12,11 @@ import {
   undertakingIn,
 } from './undertaking.ts'
 
-/** Whether words without a name may become an undertaking. */
-export type Wording = 'ALWAYS' | 'PROJECTS' | 'NEVER'
+/**
+ * What words without a name may become: an undertaking of any kind (ALWAYS), works only (PROJECTS), nothing (NEVER); where
+ * somebody goes or looks, a site besides: SEEN as ALWAYS, LOOKED_AT as PROJECTS, SITES as NEVER.
+ */
+export type Wording = 'ALWAYS' | 'PROJECTS' | 'NEVER' | 'SEEN' | 'LOOKED_AT' | 'SITES'
 
 export interface Objects {
   readonly mentions: readonly Mention[]
@@ -170,7 +174,10 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const works = /等(?:一批|多个)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)/u.test(
     view.slice(piece.start, piece.end),
   )
-  for (const piece of joined(view, segmentsOf(view, subjectOf(view, whole, index), index), index)) {
+  const segments = joined(view, segmentsOf(view, subjectOf(view, whole, index), index), index)
+  const listed = listedAs(view, segments, index)
+  const seen = wording === 'SEEN' || wording === 'LOOKED_AT' || wording === 'SITES'
+  for (const piece of segments) {
     const segment = withoutRemark(view, piece, index)
     const inside = index.in(segment)
     const last = inside.at(-1)
@@ -190,7 +197,7 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
     if (covered && last !== undefined) {
       const run = runBefore(view, inside)
       if (isNamedHere(lead, run)) {
-        mentions.push(last)
+        mentions.push((seen && run.length === 0 && wholeOf(ground, segment, last, listed)) || last)
         around.push(...run)
         if (tail.includes('等')) break
         continue
@@ -201,12 +208,53 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
       continue
     }
     if (wording === 'NEVER') continue
-    const words = undertakingIn(ground, segment, works)
-    if (words === undefined) continue
-    if (wording === 'PROJECTS' && words.type !== 'Project') continue
-    undertakings.push(words)
+    const words = wording === 'SITES' ? undefined : undertakingIn(ground, segment, works)
+    const only = wording === 'PROJECTS' || wording === 'LOOKED_AT'
+    const chosen = only && words?.type !== 'Project' ? undefined : words
+    const open = chosen === undefined || (chosen.type === 'Topic' && listed !== undefined)
+    const site = seen && open ? siteIn(ground, segment, listed) : undefined
+    if (site !== undefined) mentions.push(site)
+    else if (chosen !== undefined) undertakings.push(chosen)
   }
   return { mentions, undertakings, around }
+}
+
+/** 某坡某示范园: in a list of sites the name begins where its item does, however much of it a step has found. */
+function wholeOf(
+  ground: Ground,
+  segment: Piece,
+  last: Mention,
+  listed: 'COMPANIES' | 'SITES' | undefined,
+): Mention | undefined {
+  if (listed === undefined || (last.type !== 'Place' && last.type !== 'Enterprise')) return undefined
+  const lead = ground.flow.view.slice(segment.start, last.start)
+  if (last.form !== 'NAME' || lead === '' || /[和与及]|[村镇乡区县市旗局院委会站所]$/u.test(lead))
+    return undefined
+  const site = siteIn(ground, segment, listed)
+  if (site === undefined || site.end !== last.end || site.start >= last.start) return undefined
+  return { ...last, start: site.start, name: site.name, step: 'events' }
+}
+
+/** What a list of more than one item is made of, by the names in it. */
+function listedAs(
+  view: string,
+  segments: readonly Piece[],
+  index: MentionIndex,
+): 'COMPANIES' | 'SITES' | undefined {
+  const last = segments.at(-1)
+  if (last === undefined || segments.length < 2) return undefined
+  if (isListOfCompanies(view.slice(last.start, last.end))) return 'COMPANIES'
+  const named = segments.some((one) => {
+    const mention = index.at(one.end - 1)
+    return (
+      mention !== undefined &&
+      mention.end === one.end &&
+      (mention.type === 'Enterprise' ||
+        mention.type === 'Organization' ||
+        (mention.type === 'Place' && !/^(?:PROVINCE|CITY|DISTRICT)$/u.test(mention.subtype ?? '')))
+    )
+  })
+  return named ? 'SITES' : undefined
 }
 
 /** A project or programme with an aspect of it (某桥至某路连接线选线) is the object itself. */

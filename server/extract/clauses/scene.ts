@@ -89,7 +89,9 @@ function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): O
     const start = scene.flow.view[from] === '了' ? from + 1 : from
     if (predicate.start - start < 4) return undefined
     const found = objectsIn(scene, { start, end: predicate.start }, wording)
-    return thingsOf(found).length > 0 ? found : undefined
+    // “勤学习 常走访”: a slogan is what the tour is called, not what it is about.
+    const things = thingsOf(found).filter(({ name }) => !name.includes(' '))
+    return things.length > 0 ? found : undefined
   }
   return undefined
 }
@@ -146,7 +148,7 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
     const { mentions, around } = objectsIn(
       scene,
       { start: at + word.length, end: cutAt(scene, at + word.length, to) },
-      'NEVER',
+      'SITES',
     )
     const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
     const [first] = [...around, ...things]
@@ -161,13 +163,15 @@ function nextStop(view: string, from: number, to: number): number {
   return to
 }
 
+/** Between two names of one list: a separator, or an item that no step has found a name in. */
+const BETWEEN = /^(?:[、和与及的]|以及|里的|、[^，。；：、]{3,26}[、和与及])?$/u
+
 /** A stay ends where the next mention list ends: at a verb or a person. */
 function cutAt(scene: Scene, from: number, to: number): number {
   let last = from
   for (const mention of scene.index.in({ start: from, end: to })) {
     if (mention.type === 'Person') break
-    if (last > from && !/^(?:[、和与及的]|以及|里的)?$/u.test(scene.flow.view.slice(last, mention.start)))
-      break
+    if (last > from && !BETWEEN.test(scene.flow.view.slice(last, mention.start))) break
     if (last === from && mention.start - from > 6) break
     last = mention.end
   }

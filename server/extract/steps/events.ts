@@ -297,8 +297,9 @@ class Teller {
   }
 
   #keyOf(thing: Thing): string {
-    if (isMention(thing)) return keyOf(thing)
-    const mention = mentionOf(thing)
+    // A site that only its list names is a mention that no step before has found.
+    if (isMention(thing) && thing.step !== 'events') return keyOf(thing)
+    const mention = isMention(thing) ? thing : mentionOf(thing)
     const place = `${mention.start} ${mention.end}`
     if (!this.#undertakings.has(place)) this.#undertakings.set(place, mention)
     return keyOf(mention)
@@ -312,7 +313,9 @@ class Teller {
     actors: readonly Actor[],
     date: Event['date'],
   ): Event {
-    const places = deed.at.filter(({ type }) => type === 'Place' || type === 'Organization').map(keyOf)
+    const places = deed.at
+      .filter(({ type }) => type === 'Place' || type === 'Organization')
+      .map((mention) => this.#keyOf(mention))
     return {
       kind: deed.kind,
       trigger: { start: deed.trigger.start, end: deed.trigger.end },
@@ -337,8 +340,10 @@ export const events: Step = {
     teller.tell()
     const named = teller.undertakings
     const outer = byPlace(named)
-    const inside = draft.mentions.map((one) => {
+    const inside = draft.mentions.flatMap((one) => {
       const holder = holderOf(outer, one)
+      // The end of a site's name is no site of its own.
+      if (holder?.type === one.type && holder.end === one.end && holder.start < one.start) return []
       return holder === undefined || one.end - one.start === holder.end - holder.start
         ? one
         : { ...one, inside: true }

@@ -1,0 +1,33 @@
+/** What field work is read from whole sentences; all names are made up. */
+import { expect, test } from 'vitest'
+import { extract } from '../index.ts'
+
+/** Each activity as kind, what it concerns and where it was. */
+function told(text: string): string[] {
+  const { facts } = extract({ id: 'a', text: `标题\n\n${text}\n`, metadata: {} })
+  const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
+  const list = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join('、')
+  return facts.activities.map(({ kind, concerns, at }) => `${kind} ${list(concerns)} @ ${list(at)}`)
+}
+
+const WHO = '3月5日，云岭县政协主席陶望舒带队'
+
+test.each([
+  [
+    'each item of a list of sites is one name',
+    `${WHO}视察了云岭县博物馆、白鹭滩花廊、青石坡现代茶旅融合示范园。`,
+    ['INSPECT 云岭县博物馆、白鹭滩花廊、青石坡现代茶旅融合示范园 @ '],
+  ],
+  [
+    'a list that says so names companies',
+    `${WHO}走进恒昇光电有限公司、沐禾精工等企业，与负责人交谈。`,
+    ['VISIT 恒昇光电有限公司、沐禾精工 @ '],
+  ],
+  [
+    'a verb inside a name in quotation marks tells nothing',
+    `${WHO}到枫桥产业园开展“勤学习 常走访”专项调研。`,
+    ['INVESTIGATE 枫桥产业园 @ '],
+  ],
+])('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
