@@ -24,6 +24,7 @@ const GOES_ON =
 
 /** 各村, 多个社区, 这些园区. */
 const NUMBERED = /[两三四五六七八九十][县市镇乡]$/u
+const SOME = /部分|相关|有关|其他|其它|类似|若干/u
 const COUNTED = /^[全各该本我每某此这那跨]|[个家条座处批种些位名]$/u
 /** The place is only part of the name of works. */
 const PROJECT = /^(?:项目|工程)/u
@@ -39,6 +40,10 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
   if (divisions().byName.has(name)) return 'STRONG'
   const ending = words.startOf(end - 1)
   if (ending <= start) return undefined
+  const describes =
+    subtype === 'FACILITY' || subtype === 'ZONE' || subtype === 'PLAZA' || subtype === 'ESTATE'
+  if (describes && PROJECT.test(text.slice(end, end + 2))) return undefined
+  if (SOME.test(name)) return undefined
   if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
   if ((isDivision && LEVELS.test(name)) || NUMBERED.test(name)) return undefined
   const unknown = hasUnknown(words, start, ending)
@@ -53,7 +58,7 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
     case 'TOWNSHIP':
     case 'VILLAGE':
     case 'COMMUNITY':
-      if (isVerbal(words, start, ending)) return undefined
+      if (isVerbal(words, start, ending) || endsGeneric(words, start, ending)) return undefined
       return words.endOf(start) === ending && 'vw'.includes(words.classAt(start)) ? 'WEAK' : 'STRONG'
     case 'ROAD':
       return unknown || length > 2 || name.length > 3 || isSingle(words, start) ? 'STRONG' : 'WEAK'
@@ -63,14 +68,21 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
       if (/[江海山]$/u.test(name) && divisions().byShort.get(text.slice(start, ending))?.level === 'PROVINCE')
         return undefined
       if (LEVEL.test(text.slice(end, end + 1))) return undefined
+      // 段|江: one character names a brook (湍河), no great water or mountain.
+      if (length < 2 && !/[河溪湖水库]$/u.test(name)) return undefined
       if (WATER.test(name) && length >= 2 && !isVerbal(words, start, ending)) return 'STRONG'
       return unknown || (end - ending > 1 && !isVerbal(words, start, ending)) ? 'STRONG' : 'WEAK'
     default:
-      if (PROJECT.test(text.slice(end, end + 2))) return undefined
       if (unknown || SIDE.test(name) || hasPlace(words, start, ending)) return 'STRONG'
       if (GOES_ON.test(text.slice(end, end + 3))) return undefined
       return isVerbal(words, start, ending) ? undefined : 'WEAK'
   }
+}
+
+/** Whether the word before the ending only says of what kind it is (某片区|老旧|社区). */
+function endsGeneric(words: Words, start: number, ending: number): boolean {
+  const last = words.startOf(ending - 1)
+  return last > start && ending - last > 1 && GENERIC.has(words.text.slice(last, ending))
 }
 
 /** Common words that are names all the same where one goes there: 平安广场, 科创路, 跨境电商孵化基地. */
@@ -81,7 +93,7 @@ function isCalled(words: Words, start: number, ending: number, subtype: PlaceSub
   return (subtype === 'FACILITY' || subtype === 'ZONE') && stem.length >= 4 && words.endOf(start) < ending
 }
 
-function isGeneric(words: Words, start: number, end: number): boolean {
+export function isGeneric(words: Words, start: number, end: number): boolean {
   if (SIDE.test(words.text.slice(start, end))) return false
   const stem = words.text.slice(start, end)
   if (GENERIC.has(stem) || COUNTED.test(stem)) return true

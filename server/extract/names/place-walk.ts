@@ -9,7 +9,7 @@ import type { Claims } from './claims.ts'
 import { isSoft, stops } from './stops.ts'
 
 /** Endings of divisions and settlements: after one of them another name begins. */
-const SETTLEMENT = /(?:自治[区州县旗]|地区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
+const SETTLEMENT = /^(?:自治[区州县旗]|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
 /** Longest stem of a name that people gave (大屋村, 红岩坪镇); names of minority languages are longer. */
 const SHORT_STEM = 4
 const FOREIGN_STEM = 8
@@ -103,7 +103,12 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       continue
     }
     if (stops(words, before)) {
-      if (stem === 0 && isStem(words, before, start)) start = withSide(words, before, floor)
+      if (
+        stem === 0 &&
+        isStem(words, before, start) &&
+        (start === ending || words.endOf(start) - start > 1 || !'vw'.includes(words.classAt(before)))
+      )
+        start = withSide(words, before, floor)
       else if (stem === 1 && word.length === 2 && isTown(text, start) && isVerbless(words, before))
         start = before
       else if (isNameable(words, before, start, stem)) {
@@ -145,9 +150,10 @@ function fits(
     return !hasUnknown(words, start, ending)
   }
   if (wordClass === 'w' && length > 1) return stem === 0 && from === start && isStem(words, before, start)
-  if (length > 1 && stem >= 2) return false
+  const mongolian = /^(?:苏木|嘎查)/u.test(text.slice(from, from + 2))
+  if (length > 1 && stem >= 2 && !mongolian) return false
   const long = text.slice(before, from).includes('·') || onlyUnknown(words, before, from)
-  return stem + length <= (long ? FOREIGN_STEM : SHORT_STEM)
+  return stem + length <= (long || mongolian ? FOREIGN_STEM : SHORT_STEM)
 }
 
 function isEnding(words: Words, at: number): boolean {

@@ -50,6 +50,8 @@ function companyAt(words: Words, claims: Claims, at: number, floor: number): Com
   let end = words.endOf(at)
   const ending = text.slice(at, end)
   const legal = LEGAL.test(ending)
+  // 某山庄|小区 is an estate.
+  if (!legal && words.tagsAt(end) & TAG.PLACE) return undefined
   const item = siteItem(words, at, floor)
   const listed = item.after === 'SEPARATOR' || item.after === 'LEAD' || item.after === 'OF'
   const read = companyStart(words, claims, at, { floor, item: listed ? item.start : at, legal })

@@ -8,7 +8,7 @@ import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import { crossingAt } from '../names/crossings.ts'
 import { shortAt } from '../names/division-shorts.ts'
-import { namingOf } from '../names/place-name.ts'
+import { isGeneric, namingOf } from '../names/place-name.ts'
 import { hasUnknown, walkLeft } from '../names/place-walk.ts'
 import { type Shared, sharedItems } from '../names/shared-heads.ts'
 import { siteItem } from '../names/site-list.ts'
@@ -100,7 +100,7 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
             : words.endOf(tail) < next || (words.tagsAt(tail) & TAG.DIVISION) !== 0
         found.push({ ...piece, framed, inside: !own })
         if (own) from = tail
-      } else if (tail - from > 1) from = tail
+      } else if (tail - from > 2) from = tail
       continue
     }
     if (from < head && text.slice(from, head).length === 1 && hasUnknown(words, head, at)) from = head
@@ -126,7 +126,8 @@ function inner(words: Words, { start, end, subtype }: Found, ending: number): Fo
     const to = words.endOf(at)
     const name = words.text.slice(start, to)
     const kind = endingOf(words.text.slice(at, to))
-    if (kind === undefined || !INNER.test(name) || to === end) continue
+    const stands = INNER.test(name) || (to === ending && SETTLEMENT.test(words.text.slice(at, to)))
+    if (kind === undefined || !stands || to === end) continue
     const piece = read(words, start, to, kind)
     if (piece?.sure === SURE) found.push({ ...piece, inside: true })
   }
@@ -151,8 +152,23 @@ function endingOf(word: string): PlaceSubtype | undefined {
 function settlementOf(name: string): PlaceSubtype | undefined {
   const known = divisions().byName.get(name)
   if (known !== undefined) return known.level
+  if (divisions().byShort.has(name)) return undefined
   const ending = SETTLEMENT.exec(name)?.[0]
   return ending === undefined ? undefined : SUBTYPE_OF.get(ending)
+}
+
+/** Whether the name goes on as an attribute of what is no place. */
+function isAttribute(words: Words, at: number, end: number): boolean {
+  const { text } = words
+  if (/^[—-]/u.test(text.slice(end, end + 1)) || /[—-]$/u.test(text.slice(Math.max(0, at - 1), at)))
+    return true
+  if (
+    /^(?:大保护|经济|一体化|生态|双城|故道|战略|地区|流域|沿线|沿岸|中游|上游|下游)/u.test(
+      text.slice(end, end + 3),
+    )
+  )
+    return ATLAS_OF.has(text.slice(at, end)) || /^(?:一体化|双城)/u.test(text.slice(end, end + 3))
+  return false
 }
 
 /** Whether the word is one character that is no word of the sentence. */
@@ -168,10 +184,7 @@ function standsAlone(words: Words, from: number, ending: number, end: number): b
   if (from >= ending) return false
   if (ending - from >= 2 && GIVEN_OR_ROAD.has(endingOf(text.slice(ending, end)) ?? 'FACILITY')) return true
   if (SETTLEMENT.test(text.slice(from, end))) return true
-  if (hasUnknown(words, from, ending)) return true
-  for (let word = from; word < ending; word = words.endOf(word))
-    if (words.endOf(word) - word > 1) return false
-  return true
+  return hasUnknown(words, from, ending) || (ending - from >= 2 && !isGeneric(words, from, ending))
 }
 
 export const places: Step = {
@@ -278,6 +291,8 @@ function readAt(words: Words, claims: Claims, at: number, floor: number): Found[
     (known?.name === name && namingOf(words, { start: at, end }, subtype) === undefined)
   )
     return []
+  // 长江|大保护, 西安—咸阳一体化: a name in the name of a policy.
+  if ((known === undefined || known.name !== name) && isAttribute(words, at, end)) return []
   // 铁|佛山 is no 佛山: a character that is no word before a short name belongs to another name.
   if (known?.name !== name && at > floor && isOfName(words, words.startOf(at - 1))) return []
   return [{ start: at, end, subtype, sure: 0.9, inside: false, framed: false }]
