@@ -1,35 +1,43 @@
 /** What speaks for and against an activity, by name; calibration finds what each weighs. */
 import type { Draft, Entity, Event, Mention, Participant } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { firstFrom, pieceAt } from '../names/pieces.ts'
 
-/** What is known of the entities of an activity. */
+/** What is known of the entities of an activity, by their keys. */
 export interface Known {
   readonly entities: ReadonlyMap<string, Entity>
   readonly confidence: ReadonlyMap<string, number>
+  /** Entities that only the words of an activity name. */
+  readonly fromWords: ReadonlySet<string>
 }
 
 /** Words that make what is told a plan, a wish or a quotation when they stand in its sentence. */
 const UNREAL = /将|拟|计划|要求|希望|建议|应当|必须|需要|下一步|今后|准备|争取|能否|如果/u
-const FAR = 120
 
 export function activitySigns(draft: Draft, event: Event, known: Known): string[] {
   const signs = [`KIND:${event.kind}`, ...event.doubts.map((doubt) => `DOUBT:${doubt}`)]
   const leaders = event.participants.filter(({ role }) => role === 'LED')
-  signs.push(...leaderSigns(event, leaders, known), ...objectSigns(event, known))
+  signs.push(...leaderSigns(draft, event, leaders, known), ...objectSigns(event, known))
   signs.push(...placeSigns(draft, event))
   if (event.date === null) signs.push('NO_DATE')
   else for (const basis of event.date.basis) signs.push(`DATE:${basis}`)
   return signs
 }
 
-function leaderSigns(event: Event, leaders: readonly Participant[], known: Known): string[] {
+function leaderSigns(
+  { blocks }: Draft,
+  event: Event,
+  leaders: readonly Participant[],
+  known: Known,
+): string[] {
   const signs: string[] = [`LEADERS:${Math.min(3, leaders.length)}`]
   if (leaders.every(({ entity }) => entity.startsWith('Person:'))) signs.push('WHO:PERSONS')
   else if (leaders.every(({ entity }) => entity.startsWith('Organization:'))) signs.push('WHO:BODIES')
   if (leaders.some(({ attribution }) => attribution === 'GROUP')) signs.push('WHO:GROUP')
   const tied = leaders.flatMap(({ evidence }) => evidence ?? [])
   if (tied.length > 0) signs.push('WHO:ELSEWHERE')
-  if (tied.some(({ end }) => event.clause.start - end > FAR)) signs.push('WHO:FAR')
+  const own = pieceAt(blocks, event.trigger.start)
+  if (tied.some(({ start }) => pieceAt(blocks, start) !== own)) signs.push('WHO:OTHER_PARAGRAPH')
   signs.push(
     ...sureness(
       'WHO',
@@ -46,7 +54,7 @@ function objectSigns({ concerns, trigger }: Event, known: Known): string[] {
   const signs: string[] = [`OBJECTS:${Math.min(4, concerns.length)}`]
   const entities = concerns.flatMap((key) => known.entities.get(key) ?? [])
   for (const type of new Set(entities.map((one) => one.type))) signs.push(`WHAT:${type}`)
-  if (entities.some((one) => isRead(one, 'events'))) signs.push('WHAT:FROM_WORDS')
+  if (concerns.some((key) => known.fromWords.has(key))) signs.push('WHAT:FROM_WORDS')
   if (entities.some(({ mentions }) => mentions.length > 1)) signs.push('WHAT:OFTEN')
   if (entities.some(({ name }) => name.length > 16)) signs.push('WHAT:LONG_NAME')
   const nearest = entities.map(({ mentions }) => distance(trigger, mentions))
@@ -72,14 +80,13 @@ function placeSigns({ blocks, sentences, flow, events }: Draft, event: Event): s
   return signs
 }
 
-function isRead({ mentions }: Entity, step: string): boolean {
-  return mentions.some((mention) => mention.step === step)
-}
-
-function distance(trigger: Piece, mentions: readonly Mention[]): number {
-  return mentions.reduce(
-    (least, { start, end }) => Math.min(least, Math.max(start - trigger.end, trigger.start - end, 0)),
-    Number.POSITIVE_INFINITY,
+/** Characters between a verb and the nearest mention before or after it. */
+function distance({ start, end }: Piece, mentions: readonly Mention[]): number {
+  const after = firstFrom(mentions, start)
+  const [left, right] = [mentions[after - 1], mentions[after]]
+  return Math.min(
+    left === undefined ? Number.POSITIVE_INFINITY : Math.max(0, start - left.end),
+    right === undefined ? Number.POSITIVE_INFINITY : Math.max(0, right.start - end),
   )
 }
 

@@ -2,7 +2,7 @@
 import type { Piece } from '../flow.ts'
 
 /** Index of the first piece that starts at `offset` or after it. */
-function firstFrom(pieces: readonly Piece[], offset: number): number {
+export function firstFrom(pieces: readonly Piece[], offset: number): number {
   let [low, high] = [0, pieces.length]
   while (low < high) {
     const middle = (low + high) >> 1

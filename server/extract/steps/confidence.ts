@@ -10,6 +10,11 @@ export function knownEntities(draft: Draft, weights: Weights): Known {
   return {
     entities: new Map(draft.entities.map((entity) => [entity.key, entity])),
     confidence: new Map(draft.entities.map((entity) => [entity.key, weigh(entitySigns(entity), weights)])),
+    fromWords: new Set(
+      draft.entities
+        .filter(({ mentions }) => mentions.some(({ step }) => step === 'events'))
+        .map(({ key }) => key),
+    ),
   }
 }
 
