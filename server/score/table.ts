@@ -3,23 +3,49 @@ import { ENTITY_TYPES } from '../../data/ontology/index.ts'
 import { SURE } from '../extract/confidence/weigh.ts'
 import { extract } from '../extract/index.ts'
 import type { Facts } from '../facts/schema.ts'
-import { ROWS, type Score, score, surerThan, total } from './score.ts'
+import type { Judged } from './reliability.ts'
+import { type Judgement, judge, ROWS, type Score, score, surerThan, total } from './score.ts'
 import { readSet, type SetName } from './sets.ts'
 
 export interface SetScore {
   readonly all: Omit<Score, 'errors'>
   /** Only activities at least 0.8 sure. */
   readonly sure: Omit<Score, 'errors'>
-  readonly each: readonly { readonly name: string; readonly found: Facts; readonly score: Score }[]
+  readonly each: readonly {
+    readonly name: string
+    readonly found: Facts
+    readonly score: Score
+    readonly judgement: Judgement
+  }[]
 }
 
 /** Extracts every article of a set from its text alone and scores the facts. */
 export function scoreSet(set: SetName): SetScore {
   const each = readSet(set).map(({ name, text, facts }) => {
     const found = extract({ id: facts.document.id, text, metadata: {} }).facts
-    return { name, found, score: score(facts, found), sure: score(facts, surerThan(found, SURE)) }
+    const sure = score(facts, surerThan(found, SURE))
+    return { name, found, score: score(facts, found), sure, judgement: judge(facts, found) }
   })
   return { all: total(each.map((one) => one.score)), sure: total(each.map((one) => one.sure)), each }
+}
+
+/** How sure the extractor was of entities and of traces, and how many were right. */
+export function judgedOf({ each }: SetScore): Record<'entities' | 'traces', Judged[]> {
+  return {
+    entities: each.flatMap(({ found, judgement }) =>
+      found.entities.map(({ confidence = 1 }, at) => ({
+        confidence,
+        right: judgement.entities[at] === true ? 1 : 0,
+        count: 1,
+      })),
+    ),
+    traces: each.flatMap(({ found, judgement }) =>
+      found.activities.map(({ confidence = 1 }, at) => {
+        const { right = 0, traces = 0 } = judgement.activities[at] ?? {}
+        return { confidence, right, count: traces }
+      }),
+    ),
+  }
 }
 
 /** One line of the table. */

@@ -9,8 +9,14 @@ export interface Known {
   readonly confidence: ReadonlyMap<string, number>
   /** Entities that only the words of an activity name. */
   readonly fromWords: ReadonlySet<string>
+  /** Persons with an office. */
+  readonly officials: ReadonlySet<string>
+  /** Where persons are named, in order. */
+  readonly persons: readonly Mention[]
 }
 
+/** A body that only its level names (Organization:区政协). */
+const POINTING = /^Organization:(?:中共)?(?:我|该|本)?[省市区县州旗盟镇乡](?:政协|委|政府|人大)/u
 /** Words that make what is told a plan, a wish or a quotation when they stand in its sentence. */
 const UNREAL = /将|拟|计划|要求|希望|建议|应当|必须|需要|下一步|今后|准备|争取|能否|如果/u
 
@@ -18,6 +24,7 @@ export function activitySigns(draft: Draft, event: Event, known: Known): string[
   const signs = [`KIND:${event.kind}`, ...event.doubts.map((doubt) => `DOUBT:${doubt}`)]
   const leaders = event.participants.filter(({ role }) => role === 'LED')
   signs.push(...leaderSigns(draft, event, leaders, known), ...objectSigns(event, known))
+  signs.push(...bodySigns(draft, event, leaders, known))
   signs.push(...placeSigns(draft, event))
   if (event.date === null) signs.push('NO_DATE')
   else for (const basis of event.date.basis) signs.push(`DATE:${basis}`)
@@ -47,6 +54,24 @@ function leaderSigns(
       ),
     ),
   )
+  return signs
+}
+
+/** Why a body is rarely the one that did it: somebody is named who could have, or it only points. */
+function bodySigns({ blocks }: Draft, event: Event, leaders: readonly Participant[], known: Known): string[] {
+  const signs: string[] = []
+  if (leaders.some(({ entity }) => POINTING.test(entity))) signs.push('WHO:POINTING')
+  if (leaders.some(({ entity }) => known.officials.has(entity))) signs.push('WHO:OFFICIAL')
+  if (leaders.some(({ entity }) => entity.startsWith('Person:'))) return signs
+  const { start } = event.trigger
+  const block = pieceAt(blocks, start)
+  const before = known.persons[firstFrom(known.persons, start) - 1]
+  if (before !== undefined && before.start >= event.clause.start) signs.push('BODY_THOUGH_PERSON_IN_SENTENCE')
+  else if (before !== undefined && before.start >= (block?.start ?? start))
+    signs.push('BODY_THOUGH_PERSON_IN_PARAGRAPH')
+  else if (before !== undefined) signs.push('BODY_THOUGH_PERSON')
+  if (leaders.some(({ evidence }) => evidence !== null)) signs.push('BODY_FROM_ELSEWHERE')
+  if (event.concerns.length > 3) signs.push('BODY_WITH_MANY_OBJECTS')
   return signs
 }
 
