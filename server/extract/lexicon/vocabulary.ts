@@ -126,6 +126,7 @@ const LISTS: readonly (readonly [string, number, WordClass])[] = [
   [institutions.COMMITTEES, TAG.DEPARTMENT, 'n'],
   [institutions.PARTIES, TAG.DEPARTMENT, 'n'],
   [institutions.NATIONAL, 0, 'n'],
+  [institutions.STATE_BODIES, TAG.BODY, 'n'],
 ]
 
 const LEVELLED = /^[省市区县州旗镇乡]/u
@@ -155,7 +156,9 @@ function build(): Vocabulary {
       const known = entries[trie.get(word)]
       if (known !== undefined && known.word !== '') {
         known.tags |= tag
-        if (word.length > 1) known.cost = Math.min(known.cost, ALL - OWN_LEVEL)
+        // 局长|阳松, not 局|长阳|松: an office is met more often than any division of two characters.
+        const level = tag === TAG.OFFICE ? OWN_LEVEL + 2 : OWN_LEVEL
+        if (word.length > 1) known.cost = Math.min(known.cost, ALL - level)
         continue
       }
       trie.set(word, entries.length)

@@ -1,4 +1,5 @@
 /** What body a form means: 区政协, 政协璧山区第十五届委员会 and 重庆市璧山区政协 are one. */
+import { divisions } from '../lexicon/divisions.ts'
 import { placeChain } from './place-chain.ts'
 
 /** Short names of departments, so that both forms are one. */
@@ -23,6 +24,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 const LEVEL = /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
 const PARTY = /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)/u
 const COMMITTEE = /^(?:省|市|区|县|州|旗|盟)委(?!员会$)/u
+
+/** A town's own body: 碧泉县|红岩坪镇人大. */
+const TOWN = /^(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:政协|人大|政府|党委|党工委|纪委|办事处)/u
+const PUBLIC = /^(?:政协|人大|政府|纪委)/u
 
 export interface Homes {
   readonly home: readonly string[] | null
@@ -55,8 +60,12 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   const last = places.at(-1)
   if (last !== undefined && rest !== '') {
     const prefix = party === '' && /^委(?!员)/u.test(rest) ? '中共' : party
+    const town = TOWN.exec(rest)?.[1]
+    if (town !== undefined) return { name: `${party}${rest}`, relative: false }
     return { name: `${prefix}${last}${rest}`, relative: false }
   }
+  const short = shortHead(bare, homes)
+  if (short !== undefined) return { name: `${party}${short.full}${bare.slice(short.size)}`, relative: false }
   const level = LEVEL.exec(bare)
   if (level === null) return { name, relative: false }
   const own = bare.slice(level[0].length - (level[1]?.length ?? 0))
@@ -64,6 +73,21 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   const committee = COMMITTEE.test(own) ? '中共' : party
   if (element === undefined) return { name: `${committee}${own}`, relative: true }
   return { name: `${committee}${element}${own.slice(level[1]?.length ?? 0)}`, relative: true }
+}
+
+/** 天津人大, 棠州政协: the short name of a division of the list or of the home before a public body. */
+function shortHead(
+  name: string,
+  { home }: Homes,
+): { readonly full: string; readonly size: number } | undefined {
+  for (const size of [4, 3, 2]) {
+    if (!PUBLIC.test(name.slice(size))) continue
+    const stem = name.slice(0, size)
+    const own = home?.find((element) => element.startsWith(stem) && element.length === size + 1)
+    const full = own ?? divisions().byShort.get(stem)?.name
+    if (full !== undefined) return { full, size }
+  }
+  return undefined
 }
 
 function narrow(place: string): string {

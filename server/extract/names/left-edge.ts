@@ -15,6 +15,8 @@ export interface EdgeOptions {
   readonly floor: number
 }
 
+/** Words of position that names begin with too. */
+const POSITIONS = new Set('上下中前后外里多')
 /** Levels of divisions as single characters. */
 const LEVELS = new Set('省市县区州旗盟镇乡')
 
@@ -70,6 +72,13 @@ function isStem(words: Words, at: number): boolean {
 /** Without the words of the sentence at its head: a soft character before a division, and all before it. */
 function trimmed(words: Words, start: number, ending: number, soft: number | undefined): number {
   if (soft !== undefined && soft >= start) {
+    // 、下埠社区: after a stop it is the first character of the name.
+    if (
+      soft === start &&
+      POSITIONS.has(words.text[soft] as string) &&
+      !isHan(words.text.charCodeAt(soft - 1))
+    )
+      return start
     const after = words.endOf(soft)
     if (after < ending && (soft === start || beginsDivision(words, after))) {
       if (beginsDivision(words, after) || soft === start) return after

@@ -143,13 +143,15 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
   const tibetan = tibetanAt(text, start)
   if (tibetan !== undefined && context !== 'BARE' && (mayEnd(words, tibetan) || startsWord(words, tibetan)))
     return { start, end: tibetan }
+  const sounded = longSound(words, start)
+  if (sounded !== undefined && context !== 'BARE') return { start, end: sounded }
   const compound = COMPOUND.has(text.slice(start, start + 2))
   const single = SINGLE.has(text[start] ?? '')
   const sizes = compound ? [4, 3] : single ? [3, 2] : []
   for (const size of sizes) {
     const end = start + size
     if (!isAllHan(text, start, end) || !endsAt(words, end, context)) continue
-    if (holdsBody(words, start, end)) continue
+    if (holdsBody(words, start, end) || isNoName(text, end)) continue
     const word = words.endOf(start) - start
     // 高度, 方面, 解决: a word of the dictionary is a name only where hardly anything else could stand.
     if (word > 1 && !compound && word >= size) {
@@ -166,6 +168,23 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
     return { start, end }
   }
   return context === 'BARE' ? undefined : soundsAt(words, start, context)
+}
+
+/** Four sounds or more are one name whatever its first character is as a surname (满都拉图). */
+function longSound(words: Words, start: number): number | undefined {
+  const { text } = words
+  let end = start
+  while (end - start < 8 && SOUND.has(text[end] ?? '')) end++
+  while (end - start > 3 && VERB_LIKE.has(text[end - 1] as string)) end--
+  return end - start > 3 && (mayEnd(words, end) || startsWord(words, end)) ? end : undefined
+}
+
+/** 常态化, 委员福禄小组: what ends so, or goes on so, is no name. */
+function isNoName(text: string, end: number): boolean {
+  return (
+    '化性式'.includes(text[end - 1] as string) ||
+    /^(?:小组|界别|工作室|联络|委员组)/u.test(text.slice(end, end + 3))
+  )
 }
 
 /** Whether the name may end at `end`; after an office any word may follow it. */
@@ -209,7 +228,8 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
   if (VERB_LIKE.has(text[start] ?? '')) return undefined
   for (let size = 5; size >= 2; size--) {
     const end = start + size
-    if (!isAllHan(text, start, end) || !(mayEnd(words, end) || startsWord(words, end))) continue
+    if (!isAllHan(text, start, end) || isNoName(text, end)) continue
+    if (!mayEnd(words, end) && !startsWord(words, end)) continue
     if (holdsWord(words, start, end) && (context !== 'WRITER' || size > 3 || isCommon(words, start, end)))
       continue
     if (isVerbAfter(words, start, end) || hasVerb(text, start, end)) continue

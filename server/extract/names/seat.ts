@@ -14,7 +14,7 @@ const LONG =
 const LEVEL = new Set('省市区县州旗盟镇乡')
 /** Words that end like a division and are none; a body of theirs is one of its level. */
 const NO_STEM =
-  /^(?:城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关)$/u
+  /^(?:部分|城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关)$/u
 /** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
 const LIKE_WORDS = /^(?:和|会同)县$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
@@ -65,13 +65,12 @@ function elementBefore(
   if (national !== null && !above) return { start: end - national[0].length, relative: false }
   const ending = LONG.exec(before)?.[0] ?? (LEVEL.has(text[end - 1] ?? '') ? (text[end - 1] as string) : '')
   if (ending === '') return above ? undefined : shortBefore(words, claims, end, floor, byShort)
-  const stem = stemBefore(words, claims, end - ending.length, floor)
+  const stem = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)
   const stemText = text.slice(stem, end - ending.length)
   if (stemText.length >= 2 && !NO_STEM.test(stemText))
     return { start: stem + partOfProvince(stemText), relative: false }
   // 徐州, 棠州: the level is part of the short name.
-  if (ending === '州' && stemText.length === 1 && words.classAt(stem) === '?')
-    return { start: stem, relative: false }
+  if (ending === '州' && stemText.length === 1) return { start: stem, relative: false }
   return { start: end - ending.length, relative: true }
 }
 
@@ -82,7 +81,7 @@ function partOfProvince(stem: string): number {
 }
 
 /** Where the stem of a division that no list has begins: a run of characters that are no words, or one word. */
-function stemBefore(words: Words, claims: Claims, end: number, floor: number): number {
+function stemBefore(words: Words, claims: Claims, end: number, floor: number, free: boolean): number {
   const { text } = words
   let start = end
   while (start > floor && end - start < LONGEST_STEM && !claims.isTaken(start - 1)) {
@@ -97,7 +96,9 @@ function stemBefore(words: Words, claims: Claims, end: number, floor: number): n
       // A pronoun or the like belongs to the name only where half of it would be left without (那仁县).
       if (FUNCTION.has(single) && !(end - start === 1 && SOUND.has(single))) break
       if ('m#qx.'.includes(wordClass) || (LEVEL.has(single) && end - start >= 2)) break
-    } else if (end - start >= 2 || (end - start === 1 && size > 2) || 'vdpcrqtm'.includes(wordClass)) break
+    } else if (end - start >= 2 || size > 2 || 'vdpcrqtmw'.includes(wordClass)) break
+    // A word of the dictionary is a stem only where nothing stands before it.
+    else if (!free && before > floor && isHan(text.charCodeAt(before - 1))) break
     start = before
   }
   return start
@@ -114,7 +115,7 @@ const STOPPING =
   TAG.OFFICE |
   TAG.ROLE
 const FUNCTION = new Set(
-  '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最此这那每各某我你您他她它其所之已曾但而则若即为以于经按当因过去来看听问说走抵进出送离带率查访后前时里外多同原现任以第个位名次年月日时',
+  '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最此这那每各某我你您他她它其所之已曾但而则若即为以于经按当因过去来看听问说走抵进出送离带率查访后前时里外多同原现任以第住驻个位名次年月日时',
 )
 /** Those of them that write the sounds of names in other languages. */
 const SOUND = new Set('那阿若以于乌因')

@@ -2,9 +2,8 @@
 import {
   BODY_ENDINGS,
   type BodySubtype,
-  COMMITTEES,
-  DEPARTMENTS,
-  OLD_COMMITTEES,
+  CENTRAL_ORGANS,
+  STATE_BODIES,
 } from '../../../data/gazetteer/institutions.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
@@ -12,6 +11,15 @@ import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import { beginsDivision, leftEdge } from '../names/left-edge.ts'
+import {
+  alternatives,
+  BARE_ORGAN,
+  DEPARTMENT,
+  LISTED,
+  ORGAN,
+  ORGAN_HEADS,
+  stemsBefore,
+} from '../names/organs.ts'
 import { seatBefore } from '../names/seat.ts'
 
 const SUBTYPE_OF: ReadonlyMap<string, BodySubtype> = new Map(
@@ -19,31 +27,12 @@ const SUBTYPE_OF: ReadonlyMap<string, BodySubtype> = new Map(
     words.split(' ').map((word) => [word, subtype] as const),
   ),
 )
-const alternatives = (list: string) =>
-  list
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-const STEM = `(?:${alternatives(`${COMMITTEES} ${DEPARTMENTS}`)})`
 const NUMBER = '第[一二三四五六七八九十百\\d]+届'
 const HAN = '\\p{Script=Han}'
 
-/** First characters of the stems: elsewhere no department begins. */
-const STEM_HEADS = new Set(
-  `${COMMITTEES} ${DEPARTMENTS} ${OLD_COMMITTEES}`.split(' ').map((stem) => stem[0] ?? ''),
-)
-
-/** Organs that follow the name of a CPPCC or a congress and belong to it. */
-const ORGAN = new RegExp(
-  `^(?:党组理论学习中心组|党组成员|党组|机关党委|机关党支部|办公室|办公厅|研究室|常委会议|常委会|常务委员会|常务委员会会议|${STEM}(?:工作)?委员会|${STEM}(?:工作)?委(?!员|托|派)|委员${HAN}{1,6}小组|${HAN}{1,8}界别小组|民主监督小组|各专委会|理论学习中心组)`,
-  'u',
-)
-/** Bare organs: of the CPPCC or congress that the text is about. */
-const BARE = new RegExp(`^${STEM}(?:工作)?(?:委员会|委(?!员|托|派|会|以))`, 'u')
-const DEPARTMENT = new RegExp(
-  `^(?:${alternatives(OLD_COMMITTEES)})(?!员|托|派)|^${STEM}(?:局|委员会|委(?!员|托|派)|厅|办公室|办(?!理|事|公|学|法|结|件|好)|总站|分局|支队|大队|总队)`,
-  'u',
-)
+/** The paper that a line at the top names: before its date, or after 来源. */
+const PAPER =
+  /(?:^ *|来源：? *)(?<name>(?:今日\p{Script=Han}{2,4}|\p{Script=Han}{1,10}(?:报|时讯|发布|网|新闻|在线|周刊|杂志|融媒|电视台|客户端|通讯)))(?=\p{Script=Han}{0,4} *(?:[12]\d{3}|$)|[ ，（])/u
 /** 政协X区委员会, 政协第五届X市委员会, 政协X县第十届委员会. */
 const FULL = new RegExp(
   `(?:中国人民)?(?:政协|政治协商会议)(?:${NUMBER})?(?<place>${HAN}{2,14}?[省市区县州旗盟])(?:${NUMBER})?委员会`,
@@ -54,15 +43,28 @@ const PARTY = new RegExp(
   `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?<place>${HAN}{2,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)`,
   'gu',
 )
+/** 民革中央调研部. */
+const CENTRAL = new RegExp(
+  `(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)中央(?:委员会)?(?:${alternatives(CENTRAL_ORGANS)})?`,
+  'gu',
+)
+const STATE = new Set(STATE_BODIES.split(' '))
 /** 区委, 市委, 县委 and what is inside them. */
 const COMMITTEE =
-  /(?:省|市|区|县|州|旗|盟|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|党校|老干部局|全会)?(?!员|会|托|派|屈|以)/gu
+  /(?:省|市|区|县|州|旗|盟|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局|全会)?(?!员|会|托|派|屈|以)/gu
 /** Length of the level with which 区委, 街道党工委 begin. */
 function levelOf(committee: string): number {
   return committee.startsWith('街道') ? 2 : 1
 }
 
-type Found = Piece & { readonly subtype: BodySubtype; readonly sure: number }
+interface Found extends Piece {
+  readonly subtype: BodySubtype
+  readonly sure: number
+  /** Where the place at the head ends; undefined where none stands. */
+  readonly seatEnd?: number | undefined
+  /** The place that the name has from the department before it in a list. */
+  readonly place?: string
+}
 
 /** Endings of bodies that have their place or level right before them. */
 const SEATED =
@@ -70,7 +72,11 @@ const SEATED =
 /** What stands between the place and the ending of a school or hospital: 市第十九中学. */
 const ORDINAL = /第[一二三四五六七八九十百\d]+$/u
 /** A part of a hospital is called after it. */
-const WING = /^\p{Script=Han}{1,4}院区/u
+const WING = /^(?:\p{Script=Han}{1,4}院区|\p{Script=Han}{1,2}校区)/u
+/** 纪委监委派驻第九纪检监察组. */
+const STATIONED = /^(?:派驻|驻)\p{Script=Han}{1,14}?(?:纪检监察组|纪检组)/u
+/** The organ of the party in a body: also where only its office names it (水利局党组书记). */
+const PARTY_ORGAN = /^(?:党组|党委|党工委)(?!织|班|校)/u
 const COMPANY_NEXT = /^(?:有限|股份|集团|责任公司|公司)/u
 
 /** The name that ends with the word at `at`, if that word ends names of bodies. */
@@ -80,55 +86,81 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
   let end = words.endOf(at)
   let subtype: BodySubtype | undefined
   const rest = text.slice(at, at + 24)
-  const likely = STEM_HEADS.has(text[at] ?? '')
+  if (tags & TAG.BODY && STATE.has(text.slice(at, end)))
+    return { start: at, end, subtype: text.startsWith('中央', at) ? 'PARTY' : 'GOVERNMENT', sure: 0.95 }
+  const likely = ORGAN_HEADS.has(text[at] ?? '')
   const department = likely ? DEPARTMENT.exec(rest)?.[0] : undefined
   if (department !== undefined) {
     end = at + department.length
     subtype = 'GOVERNMENT'
   } else if (tags & TAG.BODY) subtype = SUBTYPE_OF.get(text.slice(at, end))
-  const bare = likely ? BARE.exec(rest)?.[0] : undefined
-  if (subtype === undefined || COMPANY_NEXT.test(text.slice(end, end + 4))) return undefined
-  const start = startOf(
-    words,
-    claims,
-    at,
-    floor,
-    department !== undefined || SEATED.test(text.slice(at, end)),
-  )
-  if (start === undefined) {
-    if (bare === undefined || !/委/u.test(bare)) return undefined
-    return { start: at, end: at + bare.length, subtype: 'CPPCC', sure: 0.85 }
+  const bare = likely ? BARE_ORGAN.exec(rest)?.[0] : undefined
+  if (COMPANY_NEXT.test(text.slice(end, end + 4))) return undefined
+  const ending = text.slice(at, end)
+  const edge =
+    subtype === undefined ? undefined : edgeOf(words, claims, at, floor, ending, department !== undefined)
+  if (subtype === undefined || edge === undefined) {
+    if (bare === undefined || !/[委组]/u.test(bare)) return undefined
+    const other = bare.endsWith('中心组') ? 'OTHER' : 'CPPCC'
+    return { start: at, end: at + bare.length, subtype: other, sure: 0.85 }
   }
-  if (subtype === 'HEALTH') end += WING.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  const organ =
-    subtype === 'CPPCC' || subtype === 'CONGRESS'
-      ? ORGAN.exec(text.slice(end, end + 24))?.[0]
-      : /^党组(?!织|书记|副书记)/u.test(text.slice(end, end + 5))
-        ? '党组'
-        : undefined
+  if (subtype === 'HEALTH' || subtype === 'EDUCATION')
+    end += WING.exec(text.slice(end, end + 8))?.[0].length ?? 0
+  if (ending.startsWith('纪委')) end += STATIONED.exec(text.slice(end, end + 24))?.[0].length ?? 0
+  const organ = (subtype === 'CPPCC' || subtype === 'CONGRESS' ? ORGAN : PARTY_ORGAN).exec(
+    text.slice(end, end + 24),
+  )?.[0]
   if (organ !== undefined) {
     end += organ === '党组成员' ? 2 : organ.length
-    if (organ.startsWith('党组')) subtype = organ.includes('中心组') ? 'OTHER' : 'PARTY'
+    if (organ.startsWith('党')) subtype = organ.includes('中心组') ? 'OTHER' : 'PARTY'
   }
-  return { start, end, subtype, sure: beginsDivision(words, start) ? 0.97 : 0.9 }
+  const sure = beginsDivision(words, edge.start) ? 0.97 : 0.9
+  return { ...edge, end, subtype, sure }
+}
+
+interface Edge {
+  readonly start: number
+  readonly seatEnd: number | undefined
 }
 
 /** Where the name begins whose ending begins at `at`; undefined when that is no name. */
-function startOf(
+function edgeOf(
   words: Words,
   claims: Claims,
   at: number,
   floor: number,
-  seated: boolean,
-): number | undefined {
+  ending: string,
+  department: boolean,
+): Edge | undefined {
   const { text } = words
   const ordinal = ORDINAL.exec(text.slice(Math.max(floor, at - 6), at))?.[0] ?? ''
+  const seated = department || SEATED.test(ending)
   const seat = seatBefore(words, claims, at - ordinal.length, floor)
-  if (seat !== undefined) return seat.start
+  if (seat !== undefined) return { start: seat.start, seatEnd: at }
+  if (department || /[局厅办委]$/u.test(ending)) {
+    const stems = stemsBefore(text, at, floor)
+    const before = stems === at ? undefined : seatBefore(words, claims, stems, floor)
+    if (before !== undefined) return { start: before.start, seatEnd: stems }
+  }
   if (seated) return undefined
   const start = leftEdge(words, claims, at, { floor, most: 22, letters: false })
   if (start === at || !isNamed(words, start, at, text.slice(at, words.endOf(at)))) return undefined
-  return start
+  return { start, seatEnd: undefined }
+}
+
+/** Departments of the same place that follow `first` in a list without it. */
+function listedAfter(text: string, first: Found): Found[] {
+  const found: Found[] = []
+  if (first.subtype !== 'GOVERNMENT' || first.seatEnd === undefined || first.seatEnd <= first.start)
+    return found
+  const place = text.slice(first.start, first.seatEnd)
+  for (let at = first.end; '、和及与'.includes(text[at] ?? '。'); ) {
+    const name = LISTED.exec(text.slice(at + 1, at + 20))?.[0]
+    if (name === undefined) break
+    found.push({ start: at + 1, end: at + 1 + name.length, subtype: 'GOVERNMENT', sure: 0.85, place })
+    at += 1 + name.length
+  }
+  return found
 }
 
 const COMMON_STEM =
@@ -138,7 +170,7 @@ const COMMON_STEM =
 function isNamed(words: Words, start: number, ending: number, name: string): boolean {
   const stem = words.text.slice(start, ending)
   if (stem === '全国' || stem === '中国') return true
-  if (COMMON_STEM.test(stem)) return false
+  if (COMMON_STEM.test(stem) || /[到在把被]/u.test(stem)) return false
   if (beginsDivision(words, start))
     return stem.length > 1 || !/^(?:中学|小学|学校|医院|大学|协会|学会)$/u.test(name)
   let known = 0
@@ -166,25 +198,36 @@ export const bodies: Step = {
     for (const { 0: whole, index, groups } of view.matchAll(FULL))
       if (groups?.place !== undefined)
         take({ start: index, end: index + whole.length, subtype: 'CPPCC', sure: 0.97 })
+    for (const { 0: whole, index } of view.matchAll(CENTRAL))
+      take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     for (const { 0: whole, index } of view.matchAll(PARTY))
       if (words.isStart(index))
         take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     for (const { start: floor, end } of blocks)
       for (let at = floor; at < end; at = words.endOf(at)) {
         const body = bodyAt(words, claims, at, floor)
-        if (body !== undefined) take(body)
+        if (body === undefined) continue
+        take(body)
+        for (const listed of listedAfter(view, body)) take(listed)
       }
     for (const { 0: whole, index } of view.matchAll(COMMITTEE)) {
       const start = seatBefore(words, claims, index + levelOf(whole), 0)?.start ?? index
       take({ start, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     }
+    for (const { start, end, kind } of blocks)
+      if (kind === 'META') {
+        const paper = PAPER.exec(view.slice(start, end))
+        if (paper === null || paper.groups?.name === undefined) continue
+        const from = start + paper.index + paper[0].indexOf(paper.groups.name)
+        take({ start: from, end: from + paper.groups.name.length, subtype: 'MEDIA', sure: 0.85 })
+      }
     const mentions = found.map(
-      ({ start, end, subtype, sure }): Mention => ({
+      ({ start, end, subtype, sure, place }): Mention => ({
         start,
         end,
         type: 'Organization',
         subtype,
-        name: flow.text.slice(start, end),
+        name: `${place ?? ''}${flow.text.slice(start, end)}`,
         form: 'NAME',
         inside: false,
         step: 'bodies',

@@ -2,21 +2,20 @@
  * Completes what only points: 区政协 by the home, 提案委员会 and 党组 by the body that they belong to, 统战部 by the committee
  * before it. Different forms of one body get one name.
  */
-import { COMMITTEES } from '../../../data/gazetteer/institutions.ts'
 import type { Mention, Step } from '../draft.ts'
 import { bodyKey, bodyName, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
+import { ORGAN_NAME } from '../names/organs.ts'
 
-const STEMS = COMMITTEES.split(' ')
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-/** Organs that every CPPCC or congress has. */
-const ORGAN = new RegExp(
-  `^(?:党组|党组理论学习中心组|理论学习中心组|常委会|主席会议|主任会议|办公室|机关党委|民主监督小组|(?:${STEMS})(?:工作)?(?:委员会|委))`,
-  'u',
-)
 const PARTY_ORGAN = /^(?:统战部|组织部|宣传部|政法委|社会工作部|党校)$/u
 const PARENT = /(?:政协|人大|人大常委会)$/u
+
+/** A form whose level the home does not have. */
+const LEVEL_ONLY = /^(?:中共)?[省市区县州旗盟](?=政协|人大|政府|委|纪委)/u
+/** The site of a body is named like the body; a paper keeps its name. */
+const SITE = /(?:政府|政协|人大)网$/u
+/** Characters within which an organ belongs to the body before it. */
+const NEAR = 24
 
 /** The town of which 镇党委 and 镇政府 speak: the one of the title, else the only one. */
 function townOf(mentions: readonly Mention[]): string | undefined {
@@ -35,19 +34,26 @@ export const completion: Step = {
     const homes: Homes = { home: draft.document.home, town: townOf(mentions) }
     const own = (homes.home ?? []).at(-1)
     let parent = own === undefined ? undefined : mainBody(mentions, homes)
+    const explicit = explicitNames(mentions, homes)
     let committee: string | undefined
+    let near: { readonly name: string; readonly end: number } | undefined
     const byKey = new Map<string, string>()
     const completed = mentions.map((mention): Mention => {
-      if (mention.type !== 'Organization' || mention.subtype === 'MEDIA') return mention
+      if (mention.type !== 'Organization' || (mention.subtype === 'MEDIA' && !SITE.test(mention.name)))
+        return mention
       let { name, relative } = bodyName(mention.name, homes)
-      if (ORGAN.test(name) && parent !== undefined) {
-        name = `${parent}${name}`
+      // 盟政协副主席李明、经济委员会主任王芳: of the body right before it, else of that which the text is about.
+      const owner = near !== undefined && mention.start - near.end < NEAR ? near.name : parent
+      if (ORGAN_NAME.test(name) && owner !== undefined) {
+        name = `${owner}${name}`
         relative = true
       } else if (PARTY_ORGAN.test(name) && committee !== undefined) {
         name = `${committee}${name}`
         relative = true
       }
       if (PARENT.test(name) && mention.subtype === 'CONGRESS' && parent === undefined) parent = name
+      if (relative && LEVEL_ONLY.test(name)) name = soleOf(name, explicit) ?? name
+      if (PARENT.test(name)) near = { name, end: mention.end }
       if (/^中共.+委$/u.test(name)) committee = name
       const key = bodyKey(name)
       const known = byKey.get(key)
@@ -56,6 +62,23 @@ export const completion: Step = {
     })
     return { ...draft, mentions: completed }
   },
+}
+
+/** Names of bodies that the text gives with their place. */
+function explicitNames(mentions: readonly Mention[], homes: Homes): Set<string> {
+  const names = new Set<string>()
+  for (const { type, subtype, name: form } of mentions) {
+    if (type !== 'Organization' || subtype === 'MEDIA') continue
+    const { name, relative } = bodyName(form, homes)
+    if (!relative) names.add(name)
+  }
+  return names
+}
+
+/** The only body of the text that a form without a home can mean (盟政协 beside 锡林郭勒盟政协). */
+function soleOf(form: string, names: ReadonlySet<string>): string | undefined {
+  const fitting = [...names].filter((name) => name.endsWith(form) && name.length > form.length + 1)
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** The CPPCC or congress whose organs the text names without it. */

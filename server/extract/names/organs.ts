@@ -1,0 +1,61 @@
+/** Stems of departments and committees as patterns, and the organs that belong to a CPPCC or a congress. */
+import { COMMITTEES, DEPARTMENTS, OLD_COMMITTEES } from '../../../data/gazetteer/institutions.ts'
+
+export const alternatives = (list: string) =>
+  list
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+
+const ONE = `(?:${alternatives(`${COMMITTEES} ${DEPARTMENTS}`)})`
+/** A stem, or two of them joined (经济和科技). */
+export const STEM = `${ONE}(?:[和与、]?${ONE})?`
+const HAN = '\\p{Script=Han}'
+const NO_BUREAU = '(?!理|事|公|学|法|结|件|好)'
+
+/** Organs that follow the name of a CPPCC or a congress and belong to it. */
+export const ORGAN = new RegExp(
+  `^(?:党组理论学习中心组|党组成员|党组|机关党委|机关党支部|办公室|办公厅|研究室|常委会议|常委会|常务委员会|常务委员会会议|${STEM}(?:工作)?委员会|${STEM}(?:工作)?委(?!员|托|派)|委员${HAN}{1,6}小组|${HAN}{1,8}界别小组|${HAN}{1,8}委员组|民主监督小组|各专委会|理论学习中心组)`,
+  'u',
+)
+/** Organs that stand alone: of the CPPCC or congress that the text is about. */
+export const BARE_ORGAN = new RegExp(
+  `^(?:${STEM}(?:工作)?(?:委员会|委(?!员|托|派|会|以))|党组理论学习中心组|理论学习中心组|民主监督小组)`,
+  'u',
+)
+/** The same as a whole name. */
+export const ORGAN_NAME = new RegExp(
+  `^(?:党组|党组理论学习中心组|理论学习中心组|常委会|主席会议|主任会议|办公室|办公厅|研究室|机关党委|民主监督小组|${STEM}(?:工作)?(?:委员会|委))`,
+  'u',
+)
+export const DEPARTMENT = new RegExp(
+  `^(?:${alternatives(OLD_COMMITTEES)})(?!员|托|派)|^${STEM}(?:局|委员会|委(?!员|托|派)|厅|办公室|办${NO_BUREAU}|总站|分局|支队|大队|总队)`,
+  'u',
+)
+/** A department after another in a list that names the place once: 县发改委、教育局、黄开办. */
+export const LISTED = new RegExp(
+  `^(?:${STEM}(?:局|厅|委|办公室|办${NO_BUREAU})|(?!${HAN}?[省市区县州旗])${HAN}{2,3}[局办])(?=[、，。；和及与等的]|负责|主要|相关|有关|领导|分管|关于|$)`,
+  'u',
+)
+/** First characters of stems and bare organs: elsewhere none begins. */
+export const ORGAN_HEADS = new Set(
+  `${COMMITTEES} ${DEPARTMENTS} ${OLD_COMMITTEES} 党组 理论 民主`.split(' ').map((stem) => stem[0] ?? ''),
+)
+
+const STEM_WORDS = new Set(
+  `${COMMITTEES} ${DEPARTMENTS} 管理 服务 监督 发展 事务 保障 建设 规划 执法 合作 审批 促进 综合 劳动 劳动保障 社会 保险 资源 安全 生产 食品 药品 质量 技术 监察 行政 产业 经济 开发 投资 市场 城乡 环境 卫生 人口 新闻 出版 广播 影视`.split(
+    ' ',
+  ),
+)
+
+/** Where the stems that end at `end` begin (政务服务和大数据|管理局); `end` itself for none. */
+export function stemsBefore(text: string, end: number, floor: number): number {
+  let start = end
+  for (;;) {
+    const joined = start < end && '和与'.includes(text[start - 1] ?? '') ? start - 1 : start
+    let size = 8
+    while (size > 1 && (joined - size < floor || !STEM_WORDS.has(text.slice(joined - size, joined)))) size--
+    if (size < 2 || end - joined > 18) return start
+    start = joined - size
+  }
+}
