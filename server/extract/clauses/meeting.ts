@@ -128,16 +128,12 @@ function isAttended(scene: Scene, { predicate }: Reading): boolean {
   return /^(?:参加|参与|陪同|出席)/u.test(scene.flow.view.slice(predicate.from, predicate.start))
 }
 
-/** “有事来说”共开展协商50场: the programme under which one consults; of what was called to consult at once, what is spoken of. */
-function subjectsOf(scene: Scene, clause: Piece, predicate: Predicate): Thing[] {
-  const programs = scene.index
+/** “有事来说”共开展协商50场: the programme under which one consults. */
+function programsBefore(scene: Scene, clause: Piece, predicate: Predicate): Thing[] {
+  return scene.index
     .in({ start: clause.start, end: predicate.start })
     .filter(({ type }) => type === 'Program')
-  if (programs.length > 0) return programs.slice(-1)
-  const called = scene.groups.some(
-    ({ governor, start, end }) => governor === 'CALLED' && start >= clause.start && end <= predicate.start,
-  )
-  return called && scene.topic !== undefined ? [scene.topic] : []
+    .slice(-1)
 }
 
 export function readConsulting(scene: Scene, reading: Reading): Deed | undefined {
@@ -164,7 +160,7 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
     )
   if ((weak && things.length === 0) || isAttended(scene, reading)) return undefined
   const known = new Set(partners)
-  const fallback = things.length > 0 ? [] : subjectsOf(scene, clause, predicate)
+  const fallback = things.length > 0 ? [] : programsBefore(scene, clause, predicate)
   return {
     kind: 'CONSULT',
     trigger: predicate,
@@ -172,7 +168,7 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
     concerns: [...things.filter((thing) => !isMention(thing) || !known.has(thing)), ...fallback],
     at: placesOf(scene, reading),
     others: [...partners, ...called].map((mention) => ({ mention, role: 'TOOK_PART' as const })),
-    doubts: fallback.length > 0 ? ['TOPIC_FROM_CONTEXT'] : [],
+    doubts: fallback.length > 0 ? ['PROGRAM_AS_TOPIC'] : [],
   }
 }
 
@@ -206,13 +202,11 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
       ? [scene.topic]
       : []
   const things = thingsOf(topic)
-  const spoken = predicate.verb === '召集' && scene.topic !== undefined ? [scene.topic] : []
   return {
     kind: 'CONVENE',
     trigger: predicate,
     clause: reading.clause,
-    concerns:
-      things.length > 0 ? things : projects.length + named.length > 0 ? [...projects, ...named] : spoken,
+    concerns: things.length > 0 ? things : [...projects, ...named],
     at: places,
     others: called.map((mention) => ({ mention, role: 'TOOK_PART' as const })),
     doubts: [],
