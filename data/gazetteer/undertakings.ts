@@ -41,7 +41,7 @@ export const PROGRAM_ENDINGS =
 
 /** What goes on in the sentence after a name: never a part of it where it stands as a word of its own. */
 export const WORDS_AFTER_NAMES =
-  '已 已经 已于 已在 正 正在 仍 仍在 尚 尚在 尚未 将 将于 均 都 也 就 还 又 再 曾 因 由 由于 被 把 并 并且 且 但 而 则 为 为主 为主题 为题 为重点 于 在 从 向 到 以 进行 开展 展开 作 作出 提出 召开 组织 成立 形成 及时 当场 当月 当年 当天 当日 同时 是否 没有 未 不 期间 之后 之前 以来 如 例如 包括 其中 使 让 给 请 完工 竣工 开工 启用 投用 交付 交付使用 动工 取得 存在 遇到 面临 议起 说起 谈起 因故'
+  '建言献策 建言资政 建言 献策 已 已经 已于 已在 正 正在 仍 仍在 尚 尚在 尚未 将 将于 均 都 也 就 还 又 再 曾 因 由 由于 被 把 并 并且 且 但 而 则 为 为主 为主题 为题 为重点 于 在 从 向 到 以 进行 开展 展开 作 作出 提出 召开 组织 成立 形成 及时 当场 当月 当年 当天 当日 同时 是否 没有 未 不 期间 之后 之前 以来 如 例如 包括 其中 使 让 给 请 完工 竣工 开工 启用 投用 交付 交付使用 动工 取得 存在 遇到 面临 议起 说起 谈起 因故'
 
 /** What begins no name: prepositions, pronouns, adverbs, verbs that only link. */
 export const WORDS_BEFORE_NAMES =

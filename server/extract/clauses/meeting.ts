@@ -1,6 +1,7 @@
 /** Meetings: to hear reports, to consult, to call together, to review, to supervise. */
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
 import { stopsBefore } from './field.ts'
 import type { Group } from './groups.ts'
@@ -13,6 +14,7 @@ import {
   type Scene,
   type Thing,
   thingsOf,
+  topicIn,
   topicLeft,
 } from './scene.ts'
 import { isCommon } from './undertaking.ts'
@@ -168,11 +170,48 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
     concerns: [...things.filter((thing) => !isMention(thing) || !known.has(thing)), ...fallback],
     at: placesOf(scene, reading),
     others: [...partners, ...called].map((mention) => ({ mention, role: 'TOOK_PART' as const })),
-    doubts: fallback.length > 0 ? ['PROGRAM_AS_TOPIC'] : [],
+    doubts: fallback.length > 0 ? ['TOPIC_FROM_CONTEXT'] : [],
   }
 }
 
 const MEETING_OBJECT = /(?:会|座谈|论坛|大会|例会|班)/u
+
+/** Of which kind a meeting is, after its subject: 优化营商环境|专题协商会. */
+const KIND_OF_MEETING =
+  /(?:专题|工作|现场|重点提案|提案办理|提案|调研|民主|集中|视频|电视电话|党组|扩大|联席|专项|月度|季度|年度|秘书长|主席|负责人|负责同志|提办双方|双方|各方|多方|政银企|校地)*(?:碰头|协商|座谈|推进|调度|部署|动员|研讨|论证|听证|评议|督办|办理|议政|办公|见面|反馈|汇报|通报|交流|分析|例|性常委会|性主席|议政性常委会)*会(?:议)?$/u
+/** The meeting of a body is of no subject: 第二次主席会议, 县政府常务会议. */
+const MEETING_OF_BODY = /(?:第.{1,4}[次届]|届|常委会|主席会|常务会|党组会|全体会|全委会|委员会|代表大会)/u
+
+/** The subject in the name of a meeting. */
+function subjectOf(scene: Scene, predicate: Predicate, clause: Piece): Thing[] {
+  const { view } = scene.flow
+  const text = view.slice(predicate.end, clause.end)
+  const kind = KIND_OF_MEETING.exec(text)
+  if (kind === null || kind.index < 4) return []
+  const piece = { start: predicate.end, end: predicate.end + kind.index }
+  const said = view.slice(piece.start, piece.end)
+  if (MEETING_OF_BODY.test(said) || scene.index.in(piece).some(({ type }) => type === 'Organization'))
+    return []
+  return [...objectsIn(scene, piece, 'ALWAYS').undertakings]
+}
+
+/** 召开协商会，围绕某事建言献策: what the next clauses say that it was about, where no other verb takes it. */
+function laterSubject(scene: Scene, { clause }: Reading): Thing[] {
+  for (let at = clause + 1; at < scene.clauses.length && at <= clause + 3; at++) {
+    const next = scene.clauses[at] as Clause
+    const told = (scene.predicates[at] ?? []).some(({ activity }) => activity !== undefined)
+    if (next.quoted || scene.clauses[at - 1]?.stop === '；' || told) return []
+    const found = topicIn(scene, next.start, next.end, 'ALWAYS', false)
+    const things =
+      found === undefined
+        ? []
+        : thingsOf(found).filter(
+            (thing) => !isMention(thing) || thing.type === 'Project' || thing.type === 'Program',
+          )
+    if (things.length > 0) return things
+  }
+  return []
+}
 
 export function readConvening(scene: Scene, reading: Reading): Deed | undefined {
   const { view } = scene.flow
@@ -201,15 +240,18 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
     scene.topic.type === 'Work'
       ? [scene.topic]
       : []
-  const things = thingsOf(topic)
+  const said = [thingsOf(topic), named, projects, subjectOf(scene, predicate, clause)].find(
+    (list) => list.length > 0,
+  )
+  const later = said === undefined ? laterSubject(scene, reading) : []
   return {
     kind: 'CONVENE',
     trigger: predicate,
     clause: reading.clause,
-    concerns: things.length > 0 ? things : [...projects, ...named],
+    concerns: said ?? later,
     at: places,
     others: called.map((mention) => ({ mention, role: 'TOOK_PART' as const })),
-    doubts: [],
+    doubts: later.length > 0 ? ['TOPIC_FROM_CONTEXT'] : [],
   }
 }
 

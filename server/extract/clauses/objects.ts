@@ -77,7 +77,7 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
     /(?:推进|运行|发展|开展|进展|落实)?(?:情况|工作|问题|等|先进经验|经验做法|经验|做法)+(?:的?(?:汇报|通报|介绍))?$/u,
     '',
   )
-  if (before.length < 4 || content.length < 4) return false
+  if (before.length < 4 || content.length < 4 || /国民经济$/u.test(before)) return false
   // A、B和C: where the list has begun, it goes on.
   if (view[from - 1] === '、') return true
   const whole = endsInVerb(before)
@@ -153,7 +153,10 @@ function subjectOf(view: string, piece: Piece, index: MentionIndex): Piece {
   const parts = segmentsOf(view, { start: of + 1, end: piece.end }, index)
   const short = parts.every(({ start, end }) => end - start <= 8 && index.in({ start, end }).length === 0)
   return parts.length >= 3 && short && !/[、，]/u.test(view.slice(piece.start, of))
-    ? { start: piece.start, end: of }
+    ? {
+        start: piece.start,
+        end: of - (/(?:过程中|方面|领域|中)$/u.exec(view.slice(piece.start, of))?.[0].length ?? 0),
+      }
     : piece
 }
 

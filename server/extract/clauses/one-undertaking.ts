@@ -11,6 +11,8 @@ const LEFT_OUT = ['', '建设项目', '工程', '项目', '服务', '质量', '�
 /** What may stand at the end of a short form as of a whole name. */
 const STEM = /(?:工程|项目|问题|情况|工作)$/u
 const SHORTEST = 4
+/** In what else two wordings of one name differ. */
+const VARYING = /[和与及、“”\s]/gu
 /** Of the head alone (课后服务 of 课后服务质量) no more than this is left out. */
 const LONGEST_TAIL = 4
 
@@ -25,6 +27,13 @@ function wholesOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
     if (stem.length >= SHORTEST) byStem.set(stem, [...(byStem.get(stem) ?? []), mention])
   }
   const found = new Map<string, Mention | undefined>()
+  const byWording = new Map<string, Mention>()
+  for (const mention of named.values()) {
+    const wording = mention.name.replace(VARYING, '')
+    const first = byWording.get(wording)
+    if (first === undefined) byWording.set(wording, mention)
+    else found.set(keyOf(mention), first)
+  }
   for (const whole of named.values())
     for (const short of shortsOf(whole, byStem)) {
       const key = keyOf(short)

@@ -96,7 +96,7 @@ function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): O
   return undefined
 }
 
-function topicIn(
+export function topicIn(
   scene: Scene,
   from: number,
   to: number,

@@ -59,6 +59,8 @@ const LONG_EMPTY = new RegExp(
   `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项|方案)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$`,
   'u',
 )
+/** “某某”民主监督性视察: of which kind the activity is. */
+const KIND_AFTER_QUOTE = /(?<=”)(?:专题|主题|专项|集中|民主|监督性?|协商式|视察|调研|协商|议政)+$/u
 const SHORT_EMPTY = /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$/u
 /** 等3个课题: a list is at its end. */
 const LIST_END =
@@ -127,7 +129,7 @@ function withoutEnding(view: string, start: number, from: number): number {
     const ending = [list, long, short].find((match) => rest(match).length >= 4 || /[”]$/u.test(rest(match)))
     const quoted = [list, long].find((match) => match !== null && /”$/u.test(here.slice(0, match.index)))
     const chosen = quoted ?? ending
-    const carried = CARRIED_OUT.exec(here)
+    const carried = CARRIED_OUT.exec(here) ?? KIND_AFTER_QUOTE.exec(here)
     if (carried !== null) end -= carried[0].length
     else if (chosen === undefined || chosen === null) return end
     else end -= chosen[0].length
