@@ -6,6 +6,7 @@ import { ROOT, readSettings } from './settings.ts'
 describe('the settings', () => {
   it('have a default for everything', () => {
     expect(readSettings({})).toEqual({
+      assist: { model: 'default', key: undefined },
       port: 4400,
       host: '127.0.0.1',
       home: resolve(ROOT, '.luzhi'),

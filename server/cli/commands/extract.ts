@@ -23,7 +23,11 @@ export function extractCommand(context: Context): Command {
 }
 
 async function extractFiles(context: Context, files: readonly string[], options: Options): Promise<void> {
-  const asked = { told: toldBy(options), assistance: assistanceBy(options, context.settings.assist) }
+  const asked = {
+    told: toldBy(options),
+    assistance: assistanceBy(options, context.settings.assist),
+    explained: options.explain === true,
+  }
   const output = factsOutput(context.out, options.ndjson === true ? 'LINES' : 'WHOLE')
   try {
     await eachFile(context, files, asked, async ({ path, facts, text, trace }) => {

@@ -18,6 +18,7 @@ export interface ExtractedFile extends Extracted {
 export interface Asked {
   readonly told: Told
   readonly assistance?: Assistance | undefined
+  readonly explained?: boolean
 }
 
 /**
@@ -27,18 +28,18 @@ export interface Asked {
 export async function eachFile(
   context: Context,
   paths: readonly string[],
-  { told, assistance }: Asked,
+  { told, assistance, explained = false }: Asked,
   work: (file: ExtractedFile) => Promise<void>,
 ): Promise<void> {
   const refused: Problem[] = []
   let count = 0
+  const wanted = { ...told, explained, sentences: assistance?.limit ?? 0 }
   const extracting = extraction()
   try {
     for await (const source of told.id === undefined ? sourcesOf(paths) : sole(sourcesOf(paths))) {
       context.signal.throwIfAborted()
       count++
       try {
-        const wanted = { ...told, ...(assistance !== undefined && { sentences: assistance.limit }) }
         const extracted = await extracting.extract(source, wanted, context.signal)
         const facts =
           assistance === undefined

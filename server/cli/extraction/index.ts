@@ -3,16 +3,19 @@ import { confine, type Limits, Overrun } from '../../documents/confined/index.ts
 import { Refusal } from '../../documents/reading/refusals.ts'
 import type { Source } from '../../documents/sources.ts'
 import { LuzhiError } from '../../errors.ts'
-import type { Extracted, Job, JobAnswer, Told } from './job.ts'
+import type { Extracted, Job, JobAnswer } from './job.ts'
 
 export type { Extracted, Told } from './job.ts'
 
 /** 10 seconds and 1 GiB for the whole command (issue 4), less what starting takes. */
 const LIMITS: Limits = { milliseconds: 5_000, mebibytes: 448 }
 
+/** What is wanted of a file besides its facts, and what is told of it. */
+export type Wanted = Omit<Job, 'path' | 'bytes'>
+
 export interface Extraction {
   /** @throws LuzhiError: the refusal of the file */
-  extract(source: Source, told: Told & Pick<Job, 'sentences'>, signal: AbortSignal): Promise<Extracted>
+  extract(source: Source, wanted: Wanted, signal: AbortSignal): Promise<Extracted>
   close(): Promise<void>
 }
 
@@ -20,10 +23,10 @@ export interface Extraction {
 export function extraction(limits: Limits = LIMITS): Extraction {
   const confined = confine<Job, JobAnswer>(new URL('./job.ts', import.meta.url), limits)
   return {
-    async extract(source, told, signal) {
+    async extract(source, wanted, signal) {
       if ('refusal' in source) throw source.refusal
       try {
-        const answer = await confined.run({ ...source, ...told }, signal)
+        const answer = await confined.run({ ...source, ...wanted }, signal)
         if (!('refused' in answer)) return answer
         const { code, file, what } = answer.refused
         throw new Refusal(code, file, what)

@@ -6,7 +6,7 @@ import { readDocument } from '../../documents/reading/index.ts'
 import { Refusal, type RefusalCode, type What } from '../../documents/reading/refusals.ts'
 import { InputError, type Problem } from '../../errors.ts'
 import { explain, type Trace } from '../../extract/explain.ts'
-import type { Metadata } from '../../extract/index.ts'
+import { extract, type Metadata } from '../../extract/index.ts'
 import { checkFacts } from '../../facts/check.ts'
 import type { Facts } from '../../facts/schema.ts'
 
@@ -22,6 +22,8 @@ export interface Job extends Told {
   readonly bytes: Uint8Array
   /** How many of its first sentences are wanted besides the facts. */
   readonly sentences?: number
+  /** Whether the steps that made each fact are wanted, which takes longer. */
+  readonly explained?: boolean
 }
 
 export interface Extracted {
@@ -47,14 +49,22 @@ export async function perform(job: Job): Promise<JobAnswer> {
 }
 
 /** @throws Refusal */
-async function extractFile({ path, bytes, id, publishedOn, covers, sentences = 0 }: Job): Promise<Extracted> {
+async function extractFile({
+  path,
+  bytes,
+  id,
+  publishedOn,
+  covers,
+  sentences = 0,
+  explained,
+}: Job): Promise<Extracted> {
   const { text, metadata, reader } = await readDocument(bytes, path)
   const told: Metadata = {
     ...(publishedOn !== undefined && { publishedOn: { value: publishedOn, span: null } }),
     ...(covers !== undefined && { covers: { value: covers, span: null } }),
   }
   const input = { id: id ?? 'document', text, metadata: { ...metadata, ...told } }
-  const { facts, trace } = explain(input)
+  const { facts, trace } = explained === true ? explain(input) : { ...extract(input), trace: {} }
   const { document } = facts
   const whole: Facts = {
     ...facts,
