@@ -11,6 +11,10 @@ const GENERIC = new Set(GENERIC_STEMS.split(' '))
 /** What may follow a level in the name of a body: 请来|市政协 is no city. */
 const BODY =
   /^(?:政协|人大|政府|人民政府|人民法院|人民检察院|委(?!托)|党委|党工委|纪委|监委|领导|直|属|级|长(?!江|城)|局|管委会)/u
+/** Endings of so many bodies and notions that only a visit makes a place of the name. */
+const VISITED = /(?:(?<!副)中心|站点|服务点|示范点|助餐点|卡点|卡口|活动室|谷|示范片|示范田|大棚|公厕|仓库)$/u
+/** 中心大局, 中心工作: a notion, no place. */
+const NOTION = /^(?:大局|工作|任务|环节|思想|城区|镇|村|位置|地带|组|校)/u
 /** Two levels, or a level and its adjective, are no name: 驻镇|县, 省|市. */
 const LEVELS = /[省市县区镇乡村][省市县区]$/u
 const LEVEL = /^[省市区县州旗镇乡村]/u
@@ -73,6 +77,8 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
       if (WATER.test(name) && length >= 2 && !isVerbal(words, start, ending)) return 'STRONG'
       return unknown || (end - ending > 1 && !isVerbal(words, start, ending)) ? 'STRONG' : 'WEAK'
     default:
+      if (VISITED.test(name))
+        return isVerbal(words, start, ending) || NOTION.test(text.slice(end, end + 2)) ? undefined : 'WEAK'
       if (unknown || SIDE.test(name) || hasPlace(words, start, ending)) return 'STRONG'
       if (GOES_ON.test(text.slice(end, end + 3))) return undefined
       return isVerbal(words, start, ending) ? undefined : 'WEAK'

@@ -21,7 +21,7 @@ const HEADS: Readonly<Record<string, readonly [string, PlaceSubtype]>> = {
   旗: ['旗', 'DISTRICT'],
   市: ['市', 'CITY'],
 }
-const COUNT = /(?:等)?(?:\d+|[两二三四五六七八九十]+)(?:个|座)?(?:村改居|试点|重点|贫困|示范|涉农)?$/u
+const COUNT = /(?:等|等?(?:\d+|[两二三四五六七八九十]+)(?:个|座)?)(?:村改居|试点|重点|贫困|示范|涉农)?$/u
 const LONGEST_ITEM = 6
 
 export interface Shared extends Piece {
