@@ -83,6 +83,8 @@ export function readInstructing(scene: Scene, reading: Reading): Deed | undefine
 export function readRuling(scene: Scene, reading: Reading): Deed | undefined {
   const clause = scene.clauses[reading.clause]
   if (clause === undefined) return undefined
+  // 学习新修订的《…》: which it is, and not that it was revised.
+  if (/[新曾]$/u.test(scene.flow.view.slice(clause.start, reading.predicate.start))) return undefined
   const works = worksIn(scene, { start: reading.predicate.end, end: clause.end })
   return works.length === 0 ? undefined : { ...base('PUBLISH_RULE', reading), concerns: works }
 }

@@ -123,6 +123,8 @@ function withoutEnding(view: string, start: number, from: number): number {
     const here = view.slice(start, end)
     const rest = (match: RegExpExecArray | null) =>
       match === null || match[0] === '' ? '' : here.slice(0, match.index).replace(/[“”\s]/gu, '')
+    // 品种、管理、销售等问题: parts of one name, which it ends.
+    if (here.includes('、') && here.endsWith('等问题')) return end
     const list = LIST_END.exec(here)
     const long = LONG_EMPTY.exec(here)
     const short = SHORT_EMPTY.exec(here)
@@ -223,7 +225,13 @@ export function typeOf(
 /** Whether each word of it is one that every article says (项目建设进度, 困难和问题). */
 export function isBare(words: Words, start: number, end: number): boolean {
   for (let at = start; at < end; at = words.endOf(at))
-    if (words.classAt(at) !== '.' && words.classAt(at) !== '#' && !BARE.has(words.wordAt(at))) return false
+    if (
+      words.classAt(at) !== '.' &&
+      words.classAt(at) !== '#' &&
+      !BARE.has(words.wordAt(at)) &&
+      !COMMON.has(words.wordAt(at))
+    )
+      return false
   return true
 }
 

@@ -8,7 +8,7 @@ const VERBS = new Set(VERBS_BEFORE_PROJECTS.split(' '))
 const COMMON = new Set(COMMON_PROJECTS.split(' '))
 const BARE = new Set(BARE_WORDS.split(' '))
 const FUNCTION = new Set(
-  '的了着过在到赴对向与和及或从往把将被给让请是等有无没不未也又还都就才再只很更最该此这那每各我你他她它所已曾并但而则若即以于为由因看听问说、'.split(
+  '的了着过在到赴对向与和及或从往把将被给让请是等有无没不未也又还都就才再只很更最该此这那每各我你他她它所已曾并但而则若即以于为由因看听问说要须应、'.split(
     '',
   ),
 )
