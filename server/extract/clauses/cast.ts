@@ -86,6 +86,8 @@ export class Cast {
   /** Who heads the party that is under way, and a part of it in this paragraph. */
   #heads: readonly Actor[] = []
   #partHeads: readonly Actor[] = []
+  /** Paragraphs since they were named. */
+  #age = 0
   /** Who did the last field work that somebody named led: the party is theirs when nobody is said to head it. */
   #field: readonly Actor[] = []
   /** Who did the last thing that was told. */
@@ -104,8 +106,11 @@ export class Cast {
   /** A new paragraph: in a survey of a year nobody is carried over, into a caption only whose party it is. */
   startBlock(isCaption: boolean): void {
     this.#partHeads = []
-    if (this.#annual) this.startItem()
-    else if (isCaption) this.last = []
+    if (isCaption || this.#annual) this.last = []
+    if (!this.#annual) return
+    this.#field = []
+    // Whose party it is may have been said in the paragraph before.
+    if (this.#age++ > 1) this.#heads = []
   }
 
   /** Another piece of news begins: nobody of the one before goes on. */
@@ -228,6 +233,7 @@ export class Cast {
     if (isPart) this.#partHeads = persons
     if (!isPart || this.#heads.length === 0) {
       this.#heads = persons
+      this.#age = 0
       if (!isPart) this.#partHeads = []
     }
     return persons

@@ -43,12 +43,15 @@ export class Times {
   #current: EventDate = null
   /** When the first thing that the text tells happened: a caption shows it. */
   #main: EventDate = null
+  /** The date that was told last with a deed. */
+  #last: EventDate = null
   /** When the meeting was that was told last. */
   #meeting: EventDate = null
   #next = 0
   /** Whether the sentence opens with a date. */
   isDated = false
   #isTied = false
+  #crosses = false
 
   /** `annual`: a survey of a year, whose paragraphs have nothing to do with each other. */
   constructor(
@@ -66,7 +69,8 @@ export class Times {
 
   /** A new paragraph: in a survey of a year its dates do not go on; a caption shows the main event. */
   startBlock(isCaption: boolean): void {
-    if (this.#annual) this.#current = null
+    if (this.#annual) this.#crosses = this.#current !== null && this.#current.from.length === 10
+    if (this.#annual && (!this.#crosses || isCaption)) this.#current = null
     else if (isCaption && this.#main !== null) this.#current = this.#main
   }
 
@@ -84,6 +88,9 @@ export class Times {
     const lead = first === undefined ? undefined : this.#opening(first)
     this.isDated = lead !== undefined
     this.#isTied = tied
+    // In a survey a day goes on into the next paragraph only if that goes on with the event.
+    if (this.#crosses && !tied) this.#current = null
+    this.#crosses = false
     if (lead === undefined || lead.end > sentence.end || first?.quoted !== false) return
     this.#move(wordsOf(lead))
     if (lead.from.length === 10 && this.#current?.from === lead.from) this.#main ??= wordsOf(lead)
@@ -94,6 +101,7 @@ export class Times {
     this.#current = null
     this.#main = null
     this.#meeting = null
+    this.#last = null
   }
 
   /** A sentence without a deed may still say when what follows happened: 两次握手都在19日上午. */
@@ -104,8 +112,11 @@ export class Times {
   }
 
   /** The date of a deed. What is told of a thing in passing (由X提交的提案) happened at no time but one of its own. */
-  dateOf(told: Told, deed: Deed, inPassing: boolean): EventDate {
-    const date = this.#read(told, deed.clause, deed.trigger.start, inPassing)
+  dateOf(told: Told, deed: Deed, inPassing: boolean, byParty: boolean): EventDate {
+    const read = this.#read(told, deed.clause, deed.trigger.start, inPassing)
+    // What the party does in the next paragraph is of the same tour.
+    const goesOn = byParty && (read === null || read.basis.includes('COVERAGE')) && this.#last !== null
+    const date = goesOn ? fromContext(this.#last as NonNullable<EventDate>) : read
     if (deed.kind === 'CONVENE') this.#meeting = date
     return date
   }
@@ -119,6 +130,7 @@ export class Times {
       const date = wordsOf(own)
       this.#move(date)
       this.#main ??= date
+      this.#last = date
       return date
     }
     const current = this.#current
@@ -127,12 +139,7 @@ export class Times {
       !alone &&
       current !== null &&
       (!this.#annual || this.#isTied || (!this.isDated && current.from.length === 10))
-    if (goesOn) {
-      const basis = current.basis.includes('FROM_CONTEXT')
-        ? current.basis
-        : (['FROM_CONTEXT', ...current.basis] as const)
-      return { ...current, basis }
-    }
+    if (goesOn) return fromContext(current)
     return covers === null ? null : { from: covers, to: covers, basis: ['COVERAGE'], evidence: null }
   }
 
@@ -196,6 +203,10 @@ export class Times {
     }
     return found
   }
+}
+
+function fromContext(date: NonNullable<EventDate>): NonNullable<EventDate> {
+  return date.basis.includes('FROM_CONTEXT') ? date : { ...date, basis: ['FROM_CONTEXT', ...date.basis] }
 }
 
 function wordsOf({ start, end, from, to, basis }: DateWords): NonNullable<EventDate> {

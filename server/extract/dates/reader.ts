@@ -9,13 +9,20 @@ export interface YearOf {
 }
 
 const DASH = '[—\\-至到]+'
+/** Two days in a row: 13日、14日. */
+const AND = '(?:[、和]|以及)'
+/** Months and days in figures, or in Chinese numerals where a whole date stands. */
+const HAN = '[一二三四五六七八九十]{1,3}'
 const PART = '(?:上午|下午|早上|晚上|傍晚|中午|凌晨|清晨|晚|早|夜间|前后)?'
-const YEAR = '(?:([12]\\d{3})年|(去年|今年|前年|明年|当年|本年|上年))'
+const YEAR = '(?:([12]\\d{3})年|(去年|今年|前年|明年|当年|同年|本年|上年|次年|翌年))'
 const PHASE = '(上旬|中旬|下旬|初|底|末|间|份|中)?'
 /** Absolute words, then words that need the ones before them. */
 const WHEN = new RegExp(
   [
-    `(?<full>${YEAR}?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日${PART}(?:${DASH}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日${PART})?)`,
+    '(?<iso>(?<!\\d)(?<iy>[12]\\d{3})[-—./](?<im>\\d{1,2})[-—./](?<id>\\d{1,2})(?!\\d))',
+    `(?<full>${YEAR}?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})(?:[日号]${PART}(?:(?:${DASH}|${AND})(?:(?<y2>[12]\\d{3})年|次年)?(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})[日号]${PART})?|${DASH}(?<d5>\\d{1,2})[日号]${PART}))`,
+    `(?<chinese>(?:(?<cy>[一二][〇○零一二三四五六七八九]{3})年|(?<cr>去年|今年|前年|同年|当年))?(?<cm>${HAN})月(?<cd>${HAN})日${PART}(?:${DASH}(?<cd2>${HAN})日)?)`,
+    `(?<half>${YEAR}?(?<part>上半年|下半年|第?[一二三四]季度))`,
     `(?<months>${YEAR}?(?<m3>\\d{1,2})月?${DASH}(?<m4>\\d{1,2})月(?!\\d)${PHASE}(?:以来)?)`,
     `(?<month>${YEAR}?(?<m5>\\d{1,2})月(?!\\d)${PHASE}(?<since>以来)?)`,
     `(?<year>${YEAR}(?!\\d)(?:以来|年初|年底|年末|初|底|末|年)?)`,
@@ -24,6 +31,8 @@ const WHEN = new RegExp(
     '(?<same>当天|当日|当晚|同日|同一天)',
     '(?<before>前一天|前一日)',
     '(?<after>(?<n>[\\d一二两三四五六七八九十]{1,3})[天日]后)',
+    `(?<monthsafter>(?<nm>\\d{1,2}|[一二两三四五六七八九十]{1,2})个月后)`,
+    '(?<thismonth>(?:本月|上月|上个月)(?:(?<d6>\\d{1,2})日|上旬|中旬|下旬|初)?)',
     '(?<thatmonth>当月|同月|月底|月末)',
     '(?<vague>近日|日前|近期|连日来|近段时间|今年以来|年内|全年|一年来|过去一年|年初|年底|年末)',
     '(?<today>今天|今日|昨天|昨日|前天)',
@@ -33,6 +42,8 @@ const WHEN = new RegExp(
 const NUMERALS = '一二三四五六七八九十'
 /** Shifts of 去年 and the like against the year of publication. */
 const SHIFT: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 前年: -2, 明年: 1, 今年: 0, 本年: 0 }
+/** Shifts against the year that the text named last. */
+const FROM_LAST: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
 /** A date so many days after publication was meant of the year before. */
 const TOLERANCE = 31
 
@@ -93,7 +104,12 @@ export class DateReader {
   #yearOf(words: string | undefined): { year: number; basis: DateBasis } | undefined {
     const { publishedOn, covers } = this.#years
     const shift = words === undefined ? 0 : SHIFT[words]
-    if (words === '当年' && this.#lastYear !== null) return { year: this.#lastYear, basis: 'FROM_CONTEXT' }
+    const fromLast = FROM_LAST[words ?? '']
+    if (fromLast !== undefined && this.#lastYear !== null)
+      return { year: this.#lastYear + fromLast, basis: 'FROM_CONTEXT' }
+    // 1月9日 in an article of January that covers the year before was in that year.
+    if (words === undefined && covers !== null)
+      return { year: dayOf(covers).year, basis: 'YEAR_FROM_COVERAGE' }
     if (publishedOn !== null)
       return { year: dayOf(publishedOn).year + (shift ?? 0), basis: 'YEAR_FROM_PUBLICATION' }
     // An article that covers a year appears after it: its 去年 is that year.
@@ -113,7 +129,7 @@ export class DateReader {
     match: RegExpMatchArray,
   ): Read | undefined {
     const absolute = match.slice(1).find((group) => group !== undefined && /^[12]\d{3}$/u.test(group))
-    const relative = /^(?:去年|今年|前年|明年|当年|本年|上年)/u.exec(words)?.[0]
+    const relative = /^(?:去年|今年|前年|明年|当年|同年|本年|上年|次年|翌年)/u.exec(words)?.[0]
     const named =
       absolute === undefined
         ? this.#yearOf(relative)
@@ -125,9 +141,27 @@ export class DateReader {
         { year: named.year, month: number('m1'), day: number('d1') },
         absolute ?? relative,
       )
-      const day = number('d2')
-      const to = day === null ? from : { year: from.year, month: number('m2') ?? from.month, day }
+      const day = number('d2') ?? number('d5')
+      const month = number('m2') ?? from.month
+      // 12月30日至次年1月2日
+      const turned = month !== null && from.month !== null && month < from.month ? 1 : 0
+      const to = day === null ? from : { year: number('y2') ?? from.year + turned, month, day }
       return { from, to, basis: [named.basis] }
+    }
+    if (groups.iso !== undefined) {
+      const day = { year: Number(groups.iy), month: Number(groups.im), day: Number(groups.id) }
+      return { from: day, to: day, basis: ['STATED'] }
+    }
+    if (groups.chinese !== undefined) return this.#inNumerals(groups)
+    if (groups.half !== undefined) {
+      if (named === undefined) return undefined
+      const [first, last] = PARTS[(groups.part ?? '').replace('第', '')] ?? [1, 12]
+      const { year } = named
+      return {
+        from: { year, month: first, day: null },
+        to: { year, month: last, day: null },
+        basis: [named.basis],
+      }
     }
     if (groups.months !== undefined || groups.month !== undefined) {
       if (named === undefined) return undefined
@@ -161,6 +195,18 @@ export class DateReader {
     return this.#leaning(groups)
   }
 
+  /** 六月十二日, 二〇二三年九月八日. */
+  #inNumerals(groups: Record<string, string | undefined>): Read | undefined {
+    const stated = groups.cy === undefined ? undefined : Number([...groups.cy].map(digitOf).join(''))
+    const named =
+      stated === undefined ? this.#yearOf(groups.cr) : { year: stated, basis: 'STATED' as DateBasis }
+    if (named === undefined) return undefined
+    const [month, day] = [numeral(groups.cm ?? ''), numeral(groups.cd ?? '')]
+    const from = this.#placed({ year: named.year, month, day }, groups.cy ?? groups.cr)
+    const to = groups.cd2 === undefined ? from : { ...from, day: numeral(groups.cd2) }
+    return { from, to, basis: [named.basis] }
+  }
+
   /** 13日, 当月 and 次日 by the month or the day before them; 13日 alone is of the month of publication or the one before it. */
   #leaning(groups: Record<string, string | undefined>): Read | undefined {
     const basis: readonly DateBasis[] =
@@ -179,13 +225,35 @@ export class DateReader {
       const month = this.#last === null ? null : { ...this.#last, day: null }
       return month === null ? undefined : { from: month, to: month, basis }
     }
+    if (groups.thismonth !== undefined) return this.#ofPublication(groups)
     const day = this.#lastDay ?? this.#last
     if (day === null) return undefined
+    if (groups.monthsafter !== undefined) {
+      if (day.month === null) return undefined
+      const months = day.month - 1 + numeral(groups.nm ?? '')
+      const month = { year: day.year + Math.floor(months / 12), month: (months % 12) + 1, day: null }
+      return { from: month, to: month, basis }
+    }
     if (groups.same !== undefined) return { from: day, to: day, basis }
     if (day.day === null) return undefined
     const days = groups.next !== undefined ? 1 : groups.before !== undefined ? -1 : numeral(groups.n ?? '')
     const moved = later(day, days)
     return { from: moved, to: moved, basis }
+  }
+
+  /** 本月, 上月12日: by the month of publication. */
+  #ofPublication(groups: Record<string, string | undefined>): Read | undefined {
+    const { publishedOn } = this.#years
+    const published = publishedOn === null ? null : dayOf(publishedOn)
+    if (published === null || published.month === null) return undefined
+    const last = groups.thismonth?.startsWith('上') === true
+    const turned = last && published.month === 1
+    const from = {
+      year: turned ? published.year - 1 : published.year,
+      month: turned ? 12 : last ? published.month - 1 : published.month,
+      day: groups.d6 === undefined ? null : Number(groups.d6),
+    }
+    return { from, to: from, basis: ['YEAR_FROM_PUBLICATION'] }
   }
 
   /** The month of publication, or that before it when it had not had such a day yet. */
@@ -218,9 +286,26 @@ export class DateReader {
   }
 }
 
+/** First and last month of a part of the year. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+}
+
+function digitOf(character: string): number {
+  return NUMERALS.indexOf(character) + 1
+}
+
+/** 1 to 99, in figures or as 三, 十二, 二十, 二十一. */
 function numeral(words: string): number {
   if (/^\d+$/u.test(words)) return Number(words)
   if (words === '两') return 2
-  const at = NUMERALS.indexOf(words.at(-1) ?? '')
-  return words.length === 2 && words.startsWith('十') ? 11 + at : at + 1
+  const ten = words.indexOf('十')
+  if (ten < 0) return digitOf(words)
+  const tens = ten === 0 ? 1 : digitOf(words[0] as string)
+  return tens * 10 + (ten === words.length - 1 ? 0 : digitOf(words.at(-1) as string))
 }

@@ -192,7 +192,11 @@ class Teller {
         this.#times.startSentence(told, false)
       }
       const actors = inherited.length > 0 ? inherited : this.#cast.fallback(sentence, this.#times.isDated)
-      const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed))
+      const byParty = actors.some(
+        ({ attribution, evidence }) =>
+          attribution === 'GROUP' && evidence !== null && evidence.end <= sentence.start,
+      )
+      const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed), byParty)
       if (actors.length === 0) continue
       done = true
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
@@ -284,7 +288,7 @@ class Teller {
   #isTied(sentence: Sentence, scene: Scene): boolean {
     const { view } = this.#draft.flow
     if (
-      /^(?:会上|会议|随后|当天|当日|座谈会上|其间|期间|他|她|下午|上午|之后)/u.test(
+      /^(?:会上|会后|会前|会议|会是|会由|一行|调研组|视察组|考察组|代表团|考察团|连续|随后|当天|当日|座谈会上|其间|期间|他|她|下午|上午|之后)/u.test(
         view.slice(sentence.start, sentence.start + 4),
       )
     )
