@@ -26,6 +26,9 @@ const FEW = 4
 const DURING =
   /^(?:在)?(?:(?:\p{Script=Han}{0,2}(?:调研|考察|视察|走访|督导|检查|学习|活动|参观)(?:期间|过程中|中|时))|在\p{Script=Han}{1,6}期间|期间|其间)，?/u
 
+/** A line that is a date has no more than so many other characters (5月12日　星期三　晴). */
+const DATE_LINE = 8
+
 /** The deeds of one sentence and what they need to be dated. */
 export interface Told {
   readonly sentence: Piece
@@ -52,6 +55,8 @@ export class Times {
   isDated = false
   #isTied = false
   #crosses = false
+  /** The date of the heading above. */
+  #headed: EventDate = null
 
   /** `annual`: a survey of a year, whose paragraphs have nothing to do with each other. */
   constructor(
@@ -70,8 +75,17 @@ export class Times {
   /** A new paragraph: in a survey of a year its dates do not go on; a caption shows the main event. */
   startBlock(isCaption: boolean): void {
     if (this.#annual) this.#crosses = this.#current !== null && this.#current.from.length === 10
-    if (this.#annual && (!this.#crosses || isCaption)) this.#current = null
+    if (this.#annual && (!this.#crosses || isCaption)) this.#current = this.#headed
     else if (isCaption && this.#main !== null) this.#current = this.#main
+  }
+
+  /** A heading or a line of its own that is a date (5月12日　晴) dates what stands under it. */
+  heading(line: Piece): void {
+    const [only, more] = this.#in(line)
+    const opens =
+      only !== undefined && OPENING.test(this.#view.slice(line.start, only.start).replace(LABEL, ''))
+    this.#headed = opens && more === undefined && only.from.length > 4 ? wordsOf(only) : null
+    if (this.#headed !== null || this.#annual) this.#current = this.#headed
   }
 
   /** A sentence; `tied` when it goes on with the event before, or back to the meeting (会上). */
@@ -89,7 +103,9 @@ export class Times {
     this.isDated = lead !== undefined
     this.#isTied = tied
     // In a survey a day goes on into the next paragraph only if that goes on with the event.
-    if (this.#crosses && !tied) this.#current = null
+    if (this.#crosses && !tied) this.#current = this.#headed
+    const whole = lead !== undefined && sentence.end - sentence.start - (lead.end - lead.start) <= DATE_LINE
+    if (whole && lead.from.length > 4) this.#headed = wordsOf(lead)
     this.#crosses = false
     if (lead === undefined || lead.end > sentence.end || first?.quoted !== false) return
     this.#move(wordsOf(lead))
@@ -102,6 +118,7 @@ export class Times {
     this.#main = null
     this.#meeting = null
     this.#last = null
+    this.#headed = null
   }
 
   /** A sentence without a deed may still say when what follows happened: 两次握手都在19日上午. */
@@ -138,7 +155,10 @@ export class Times {
     const goesOn =
       !alone &&
       current !== null &&
-      (!this.#annual || this.#isTied || (!this.isDated && current.from.length === 10))
+      (!this.#annual ||
+        current === this.#headed ||
+        this.#isTied ||
+        (!this.isDated && current.from.length === 10))
     if (goesOn) return fromContext(current)
     return covers === null ? null : { from: covers, to: covers, basis: ['COVERAGE'], evidence: null }
   }

@@ -2,6 +2,7 @@
 import type { DateBasis } from '../../../data/ontology/index.ts'
 import type { DateWords } from '../draft.ts'
 import { type Day, dayOf, isoOf, later } from './calendar.ts'
+import { numeral, yearOfNumerals } from './numerals.ts'
 
 export interface YearOf {
   readonly publishedOn: string | null
@@ -39,7 +40,6 @@ const WHEN = new RegExp(
   ].join('|'),
   'gu',
 )
-const NUMERALS = '一二三四五六七八九十'
 /** Shifts of 去年 and the like against the year of publication. */
 const SHIFT: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 前年: -2, 明年: 1, 今年: 0, 本年: 0 }
 /** Shifts against the year that the text named last. */
@@ -197,7 +197,7 @@ export class DateReader {
 
   /** 六月十二日, 二〇二三年九月八日. */
   #inNumerals(groups: Record<string, string | undefined>): Read | undefined {
-    const stated = groups.cy === undefined ? undefined : Number([...groups.cy].map(digitOf).join(''))
+    const stated = groups.cy === undefined ? undefined : yearOfNumerals(groups.cy)
     const named =
       stated === undefined ? this.#yearOf(groups.cr) : { year: stated, basis: 'STATED' as DateBasis }
     if (named === undefined) return undefined
@@ -294,18 +294,4 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   二季度: [4, 6],
   三季度: [7, 9],
   四季度: [10, 12],
-}
-
-function digitOf(character: string): number {
-  return NUMERALS.indexOf(character) + 1
-}
-
-/** 1 to 99, in figures or as 三, 十二, 二十, 二十一. */
-function numeral(words: string): number {
-  if (/^\d+$/u.test(words)) return Number(words)
-  if (words === '两') return 2
-  const ten = words.indexOf('十')
-  if (ten < 0) return digitOf(words)
-  const tens = ten === 0 ? 1 : digitOf(words[0] as string)
-  return tens * 10 + (ten === words.length - 1 ? 0 : digitOf(words.at(-1) as string))
 }

@@ -11,7 +11,8 @@ export const dates: Step = {
     const reader = new DateReader({ publishedOn, covers })
     const found = draft.sentences.flatMap(({ start, end, block }) => {
       const kind = draft.blocks[block]?.kind
-      return kind === 'BODY' || kind === 'CAPTION' ? reader.read(draft.flow.view, start, end) : []
+      const tells = kind === 'BODY' || kind === 'CAPTION' || kind === 'HEADING'
+      return tells ? reader.read(draft.flow.view, start, end) : []
     })
     return { ...draft, dates: found }
   },

@@ -108,6 +108,7 @@ class Teller {
     let block = -1
     for (const [at, sentence] of sentences.entries()) {
       const kind = blocks[sentence.block]?.kind
+      if (kind === 'HEADING') this.#times.heading(sentence)
       if (kind !== 'BODY' && kind !== 'CAPTION') continue
       if (sentence.block !== block) {
         block = sentence.block
@@ -209,6 +210,8 @@ class Teller {
     this.#attended(first, sentence, scene)
     if (!done) {
       if (plain) this.#times.passSentence(told)
+      // 王大山率调研组下乡: nothing is told yet, but whose the party is.
+      if (plain) for (const clause of scene.clauses) this.#cast.acting(scene, clause, clause.end)
       const persons = scene.groups
         .filter(({ governor }) => governor === 'SUBJECT')
         .flatMap(({ units }) => units)

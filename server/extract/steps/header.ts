@@ -1,21 +1,32 @@
 /** Title, subtitle, publisher, date and author: from metadata, else from the lines at the top of the page. */
 import type { Range, Span } from '../../facts/schema.ts'
+import { numeral, yearOfNumerals } from '../dates/numerals.ts'
 import type { HeaderKind, Stated, Step } from '../draft.ts'
 
 /** Header lines stand near the top; deeper, 来源 is a word of the article. */
 const HEADER_LINES = 8
+/** A line at the foot that is nothing but the day, or says that it is. */
+const FOOTER_LINES = 6
 const DAY = String.raw`([12]\d{3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})`
+/** 二〇二三年十一月八日 */
+const HAN_DAY =
+  '([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日'
+const FOOTER_DAY = new RegExp(
+  String.raw`^[\s　（(【]*(?:(?:发布|发表|刊发|更新|上传|发稿)?(?:日期|时间)\s*[:：]?\s*)?(?:${DAY}|${HAN_DAY})[日\s\d:：）)】]*$`,
+  'u',
+)
 const FIELDS = {
   publisher:
     /(?:信息来源|稿件来源|文章来源|新闻来源|供稿单位|来源|原创)\s*[:：]?[\s　]*([^\s　|｜:：【[]{2,30})/u,
   byline:
     /(?:作者|记者|撰稿|文字|通讯员|文\s*[/／]?\s*图|文)[\s　]*[:：/／]?[\s　]*([\p{Script=Han}·]{2,12}(?:[\s　][\p{Script=Han}·]{1,2}(?=$|[\s　]))?)/u,
-  publishedOn: new RegExp(DAY, 'u'),
+  publishedOn: new RegExp(`${DAY}|${HAN_DAY}`, 'u'),
 } as const
 /** A line that says who, when and where it was published. */
 const META = new RegExp(
   [
     DAY,
+    HAN_DAY,
     String.raw`[12]\d{3}年\d{1,2}月`,
     '(?:来源|作者|日期|时间|供稿|编辑|责编|原创|发布)\\s*[:：]',
     '^(?:本报|本网|本刊)?(?:记者|通讯员|文字|摄影|文图|作者)[\\s　/／:：]',
@@ -35,9 +46,15 @@ const KICKER = /(?:时|中)(?:强调|指出|要求|提出|表示)$/u
 
 /** 2024年3月1日, 2024-3-1 → 2024-03-01; null for a day that no calendar has. */
 export function isoDate(words: string): string | null {
-  const match = new RegExp(DAY, 'u').exec(words.normalize('NFKC'))
-  if (match === null) return null
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  const text = words.normalize('NFKC')
+  const match = new RegExp(DAY, 'u').exec(text)
+  const spelt = match === null ? new RegExp(HAN_DAY, 'u').exec(text) : null
+  if (match === null && spelt === null) return null
+  const [year, month, day] = (
+    match === null
+      ? [yearOfNumerals(spelt?.[1] ?? ''), numeral(spelt?.[2] ?? ''), numeral(spelt?.[3] ?? '')]
+      : match.slice(1).map(Number)
+  ) as [number, number, number]
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
   return date.toISOString().slice(0, 10)
@@ -125,7 +142,10 @@ export const header: Step = {
     const subtitle = stated(text, draft.lines, kinds, 'SUBTITLE')
     const publisher = metadata.publisher ?? inLines(text, metas, FIELDS.publisher)
     const byline = metadata.byline ?? inLines(text, metas, FIELDS.byline)
-    const dated = metadata.publishedOn ?? inLines(text, metas, FIELDS.publishedOn)
+    const dated =
+      metadata.publishedOn ??
+      inLines(text, metas, FIELDS.publishedOn) ??
+      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_DAY)
     const day = dated === undefined ? null : isoDate(dated.value)
     const covers = metadata.covers ?? coverageOf(text, draft.lines, kinds, day === null ? undefined : dated)
     const evidence: Record<string, Span> = {}
