@@ -88,6 +88,8 @@ export class Cast {
   #partHeads: readonly Actor[] = []
   /** Paragraphs since they were named. */
   #age = 0
+  /** Whether this paragraph has told of anything. */
+  #tells = false
   /** Who did the last field work that somebody named led: the party is theirs when nobody is said to head it. */
   #field: readonly Actor[] = []
   /** Who did the last thing that was told. */
@@ -110,7 +112,9 @@ export class Cast {
     if (!this.#annual) return
     this.#field = []
     // Whose party it is may have been said in the paragraph before.
-    if (this.#age++ > 1) this.#heads = []
+    if (this.#tells) this.#age++
+    this.#tells = false
+    if (this.#age > 1) this.#heads = []
   }
 
   /** Another piece of news begins: nobody of the one before goes on. */
@@ -324,6 +328,7 @@ export class Cast {
   /** Keeps who did something; of field work, whose party it is. */
   remember(actors: readonly Actor[], isField: boolean): void {
     if (actors.length === 0) return
+    this.#tells = true
     this.last = actors
     if (isField && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
   }

@@ -54,7 +54,11 @@ export class Times {
   /** Whether the sentence opens with a date. */
   isDated = false
   #isTied = false
-  #crosses = false
+  /** The day of the last paragraph that told of anything. */
+  #before: EventDate = null
+  /** Whether this paragraph has told of anything, and whether its first sentence is still to come. */
+  #tells = false
+  #opens = false
   /** The date of the heading above. */
   #headed: EventDate = null
 
@@ -74,9 +78,12 @@ export class Times {
 
   /** A new paragraph: in a survey of a year its dates do not go on; a caption shows the main event. */
   startBlock(isCaption: boolean): void {
-    if (this.#annual) this.#crosses = this.#current !== null && this.#current.from.length === 10
-    if (this.#annual && (!this.#crosses || isCaption)) this.#current = this.#headed
-    else if (isCaption && this.#main !== null) this.#current = this.#main
+    if (this.#annual) {
+      if (this.#tells) this.#before = this.#current?.from.length === 10 ? this.#current : null
+      this.#tells = false
+      this.#opens = !isCaption
+      this.#current = this.#headed
+    } else if (isCaption && this.#main !== null) this.#current = this.#main
   }
 
   /** A heading or a line of its own that is a date (5月12日　晴) dates what stands under it. */
@@ -103,11 +110,12 @@ export class Times {
     this.isDated = lead !== undefined
     this.#isTied = tied
     // In a survey a day goes on into the next paragraph only if that goes on with the event.
-    if (this.#crosses && !tied) this.#current = this.#headed
+    if (this.#opens && tied) this.#current ??= this.#before
     const whole = lead !== undefined && sentence.end - sentence.start - (lead.end - lead.start) <= DATE_LINE
     if (whole && lead.from.length > 4) this.#headed = wordsOf(lead)
-    this.#crosses = false
+    this.#opens = false
     if (lead === undefined || lead.end > sentence.end || first?.quoted !== false) return
+    this.#tells = true
     this.#move(wordsOf(lead))
     if (lead.from.length === 10 && this.#current?.from === lead.from) this.#main ??= wordsOf(lead)
   }
@@ -135,6 +143,7 @@ export class Times {
     const goesOn = byParty && (read === null || read.basis.includes('COVERAGE')) && this.#last !== null
     const date = goesOn ? fromContext(this.#last as NonNullable<EventDate>) : read
     if (deed.kind === 'CONVENE') this.#meeting = date
+    this.#tells = true
     return date
   }
 
