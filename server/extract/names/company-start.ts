@@ -63,7 +63,8 @@ export function companyStart(
       continue
     }
     if (!isHan(text.charCodeAt(before))) {
-      if (!/^[A-Za-z0-9+\-·&]+$/u.test(word)) break
+      // 3家加工厂: a count is no name, a number in a brand is (3D, 801).
+      if (!/^[A-Za-z0-9+\-·&]+$/u.test(word) || isCount(text, before, start)) break
       start = before
       brand += word.length
       continue
@@ -109,6 +110,10 @@ export function companyStart(
     if (!trade && !(options.legal && 'vw'.includes(wordClass))) brand += word.length
   }
   return { start, brand }
+}
+
+function isCount(text: string, start: number, end: number): boolean {
+  return /^\d+$/u.test(text.slice(start, end)) && /^[余多]?[家个户处座]/u.test(text.slice(end, end + 2))
 }
 
 /** The stem before a level (梧山|区|市政设施养护): two or three characters that are no words of the sentence. */

@@ -63,5 +63,8 @@ function isWhole(words: Words, end: number, ending: string): boolean {
 
 /** An item names: it is one word, or holds what is none. */
 function isItem(words: Words, start: number, end: number): boolean {
-  return words.endOf(start) === end || hasUnknown(words, start, end)
+  if (words.endOf(start) === end || hasUnknown(words, start, end)) return true
+  // 上|埠: characters none of which makes a word with the next.
+  for (let at = start; at < end; at = words.endOf(at)) if (words.endOf(at) - at > 1) return false
+  return true
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../index.ts'
+
+function companiesOf(text: string): string[] {
+  const { entities } = extract({ id: 'a', text, metadata: {} }).facts
+  return entities.filter(({ type }) => type === 'Enterprise').map(({ name }) => name)
+}
+
+describe('enterprises', () => {
+  it.each([
+    [
+      'a trade that is a verb belongs to the name',
+      '走访岫川宏筑装配建筑有限公司。',
+      ['岫川宏筑装配建筑有限公司'],
+    ],
+    ['brackets belong to it', '来到朔鹿（岫川）新材料有限公司。', ['朔鹿（岫川）新材料有限公司']],
+    ['what says of what kind it is does not', '与运营方岫川通淼物流有限公司会商。', ['岫川通淼物流有限公司']],
+    ['nor does the village where it lies', '走进石垭村兴禾蔬菜专业合作社。', ['兴禾蔬菜专业合作社']],
+    ['a branch belongs to it', '走访岫川淼达物流有限公司梧栖分公司。', ['岫川淼达物流有限公司梧栖分公司']],
+    ['a conjunction may stand in a brand', '察看杭州鹿和纳米科技有限公司。', ['杭州鹿和纳米科技有限公司']],
+    ['each of a list', '走访了淼澜制衣、鹿朵童装等5家企业。', ['淼澜制衣', '鹿朵童装']],
+    ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
+  ])('%s', (_, text, wanted) => {
+    expect(companiesOf(text)).toEqual(wanted)
+  })
+
+  it.each([
+    '两家上市公司参加。',
+    '各物业公司参加。',
+    '视察了3家标准化茶叶加工厂。',
+    '调研智能网联汽车产业。',
+    '国资控股公司。',
+  ])('%s names none', (text) => {
+    expect(companiesOf(text)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../index.ts'
+
+function placesOf(text: string): string[] {
+  const { entities } = extract({ id: 'a', text, metadata: {} }).facts
+  return entities.filter(({ type }) => type === 'Place').map(({ name, subtype }) => `${name} ${subtype}`)
+}
+
+describe('places', () => {
+  it.each([
+    [
+      'a town ends where the next name begins',
+      '调研组到枫杨镇石垭村察看。',
+      ['枫杨镇 TOWNSHIP', '石垭村 VILLAGE'],
+    ],
+    [
+      'the last ending makes the name',
+      '视察组察看了鹿鸣湖水库大坝。',
+      ['鹿鸣湖水库大坝 FACILITY', '鹿鸣湖 RIVER', '鹿鸣湖水库 RIVER'],
+    ],
+    [
+      'a kind after a division is part of the name',
+      '在澜溪县文化中心座谈。',
+      ['澜溪县文化中心 FACILITY', '澜溪县 DISTRICT'],
+    ],
+    [
+      'a crossing gives its roads',
+      '察看云霞路与青梧街交叉口。',
+      ['云霞路与青梧街交叉口 INTERSECTION', '云霞路 ROAD', '青梧街 ROAD'],
+    ],
+    ['a list shares its head', '走访了上埠、砚塘两个社区。', ['上埠社区 COMMUNITY', '砚塘社区 COMMUNITY']],
+    ['a verb before a place is no part of it', '全镇助推澜溪河治理。', ['澜溪河 RIVER']],
+    ['common words name where one goes there', '在平安广场与摊主交谈。', ['平安广场 PLAZA']],
+    ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
+  ])('%s', (_, text, wanted) => {
+    expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())
+  })
+
+  it.each([
+    '规范家政服务市场。',
+    '调研老旧小区改造。',
+    '各村都有农家书屋。',
+    '推动城乡融合发展。',
+    '走上致富路。',
+    '促进长江大保护。',
+  ])('%s names none', (text) => {
+    expect(placesOf(text)).toEqual([])
+  })
+})
