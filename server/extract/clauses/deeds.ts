@@ -21,22 +21,57 @@ export interface Told {
   readonly real: boolean
 }
 
-/** 了解 is field work only where no other verb of the sentence is. */
+/** 了解 is field work only where no other verb beside it is: to walk into a site or to greet people is none. */
 const LEARNING = '了解'
+const BESIDE_LEARNING: ReadonlySet<string> = new Set([LEARNING, '慰问', '看望', '看望慰问', '慰问看望'])
 
 function isSole(predicates: readonly (readonly Predicate[])[]): boolean {
   return !predicates.some((clause) =>
-    clause.some(({ activity, verb }) => activity !== undefined && FIELD.has(activity) && verb !== LEARNING),
+    clause.some(
+      ({ activity, verb }) =>
+        activity !== undefined && FIELD.has(activity) && !isVisiting(verb) && !BESIDE_LEARNING.has(verb),
+    ),
   )
+}
+
+/** Clauses between semicolons: each tells of its own place. As first clause and the one after the last. */
+function sectionsOf({ clauses }: Scene): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  let from = 0
+  for (const [at, { stop }] of clauses.entries())
+    if (stop === '；' || at === clauses.length - 1) {
+      found.push([from, at + 1])
+      from = at + 1
+    }
+  return found
 }
 
 /** The deeds of a sentence that begins at `start`, in order. */
 export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
   const deeds: Told[] = []
   let used = start
+  for (const section of sectionsOf(scene)) {
+    const read = deedsOf(scene, reality, section, used)
+    deeds.push(...read.deeds)
+    used = read.used
+  }
+  return completed(deeds)
+}
+
+/** The deeds of the clauses of one section; everything before `used` has been read. */
+function deedsOf(
+  scene: Scene,
+  reality: Reality,
+  [from, to]: readonly [number, number],
+  start: number,
+): { readonly deeds: readonly Told[]; readonly used: number } {
+  const deeds: Told[] = []
+  const sole = isSole(scene.predicates.slice(from, to))
+  let used = start
   let last: Reading | undefined
   let heard = -1
   for (const [number, clause] of scene.clauses.entries()) {
+    if (number < from || number >= to) continue
     const predicates = scene.predicates[number] ?? []
     for (const [order, predicate] of predicates.entries()) {
       if (predicate.start < heard) continue
@@ -51,7 +86,7 @@ export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
       }
       last = { ...reading, predicate: { ...predicate, from: clause.end } }
       if (predicate.activity === undefined || isVisiting(predicate.verb)) continue
-      if (predicate.verb === LEARNING && !isSole(scene.predicates)) continue
+      if (predicate.verb === LEARNING && !sole) continue
       const real = reality.isReal(number, predicate)
       if (FIELD.has(predicate.activity)) {
         const read = readField(scene, reading, used)
@@ -65,10 +100,12 @@ export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
       deeds.push({ deed, real })
     }
   }
-  if (last !== undefined && !deeds.some(({ deed }) => FIELD.has(deed.kind)))
-    for (const deed of readVisits(scene, last, used))
-      deeds.push({ deed, real: reality.isReal(deed.clause, deed.trigger) })
-  return completed(deeds)
+  if (last !== undefined && !deeds.some(({ deed }) => FIELD.has(deed.kind))) {
+    const visits = readVisits(scene, last, used)
+    deeds.push(...visits.map((deed) => ({ deed, real: reality.isReal(deed.clause, deed.trigger) })))
+    if (visits.length > 0) used = last.predicate.end
+  }
+  return { deeds, used }
 }
 
 function read(scene: Scene, reading: Reading): Deed | undefined {

@@ -28,6 +28,16 @@ test.each([
     `${WHO}到枫桥产业园开展“勤学习 常走访”专项调研。`,
     ['INVESTIGATE 枫桥产业园 @ '],
   ],
+  [
+    'to walk into a site and learn there is one deed, about both',
+    `${WHO}来到恒昇光电有限公司、青石坡产业园，详细了解老旧小区改造情况，慰问了一线职工。`,
+    ['INVESTIGATE 恒昇光电有限公司、青石坡产业园、老旧小区改造 @ ', 'VISIT  @ '],
+  ],
+  [
+    'what is told after a semicolon is told of its own place',
+    `${WHO}走进恒昇光电有限公司，询问产销情况；在青石坡产业园，陶望舒察看了云岭县博物馆。`,
+    ['VISIT 恒昇光电有限公司 @ ', 'INSPECT 云岭县博物馆 @ 青石坡产业园'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })
