@@ -46,6 +46,8 @@ export function segmentsOf(view: string, { start, end }: Piece, index: MentionIn
     const mention = index.at(at)
     if (mention !== undefined && mention.start === at && mention.end <= end) {
       at = mention.end - 1
+      // 《…》《…》: nothing stands between titles.
+      if (view.startsWith('》《', mention.end)) add(mention.end + 1, mention.end + 1)
       continue
     }
     const character = view[at] as string

@@ -69,14 +69,29 @@ export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'AL
   if (own !== undefined) return own
   const held = heldIn(scene, reading, wording)
   if (held !== undefined) return held
-  for (let at = reading.clause - 1; at >= 0 && at >= reading.clause - 2; at--) {
+  const { quoted } = scene.clauses[reading.clause] ?? { quoted: false }
+  let more: Objects = NO_OBJECTS
+  for (let at = reading.clause - 1; at >= 0 && at >= reading.clause - 3; at--) {
     const clause = scene.clauses[at]
-    if (clause === undefined || clause.stop === '；' || clause.quoted) break
+    if (clause === undefined || clause.stop === '；' || clause.quoted !== quoted) break
     if ((scene.predicates[at] ?? []).some(({ activity }) => activity !== undefined)) break
     const found = topicIn(scene, clause.start, clause.end, wording, false)
-    if (found !== undefined) return found
+    if (found !== undefined) return both(found, more)
+    // 围绕…等重点项目，“…”等企业，以及…情况: the list goes on after the comma.
+    const listed =
+      /^(?:以及|[“和])/u.exec(scene.flow.view.slice(clause.start, clause.end))?.[0].replace('“', '') ?? ''
+    if (listed === '' && scene.flow.view[clause.start] !== '“') continue
+    more = both(objectsIn(scene, { start: clause.start + listed.length, end: clause.end }, wording), more)
   }
   return NO_OBJECTS
+}
+
+function both(one: Objects, other: Objects): Objects {
+  return {
+    mentions: [...one.mentions, ...other.mentions],
+    undertakings: [...one.undertakings, ...other.undertakings],
+    around: [...one.around, ...other.around],
+  }
 }
 
 /** 开展老旧小区物业服务专题视察: what stands between the light verb and the noun that it carries. */

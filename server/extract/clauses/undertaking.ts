@@ -105,7 +105,8 @@ function endOfName({ words, index, flow }: Ground, { start, end }: Piece): numbe
 }
 
 /** 乡村振兴战略实施: of a plan or campaign it is said that it is carried out. */
-const CARRIED_OUT = /(?<=战略|行动|计划|规划|工程)(?:实施|推进|落实)(?:情况)?$/u
+const CARRIED_OUT =
+  /(?<=战略|行动|计划|规划|工程)(?:实施|推进|落实)(?:情况)?$|(?<=项目|实事|工程)办理(?:情况)?$/u
 /** 督办重点提案8件: a number at the end counts, it does not name. */
 const COUNT =
   /(?:共|约|近|达)?[\d.]+(?:余|多|万)*(?:名|个|件|项|次|条|家|处|场|份|篇|期|人|亿元|万元|元|外)*$/u
@@ -183,7 +184,11 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
     proper || (view.slice(start, end).includes('“') && !bare.endsWith('建设')),
   )
   if (kind.type !== 'Topic') return { start, end, name, ...kind }
-  if (words.tagsAt(words.startOf(end - 1)) & SITES) return undefined
+  if (words.tagsAt(words.startOf(end - 1)) & SITES) {
+    // 基层政协工作: of a body only its work is a subject.
+    if (!view.startsWith('工作', end) || end + 2 > piece.end) return undefined
+    return { start, end: end + 2, name: `${name}${text.slice(end, end + 2)}`, ...kind }
+  }
   return works ? { start, end, name, type: 'Project', subtype: 'WORKS' } : { start, end, name, ...kind }
 }
 

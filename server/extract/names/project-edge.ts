@@ -22,6 +22,8 @@ const SENTENCE =
   TAG.HEADING |
   TAG.REPORTING |
   TAG.ROLE
+/** 嘉兴市的…工程: only where it lies. */
+const DIVISIONS: ReadonlySet<string | null> = new Set(['PROVINCE', 'CITY', 'DISTRICT'])
 /** Works that lie between two places: 某隧道至某大道连接线. */
 const MOST = 36
 
@@ -47,7 +49,13 @@ export function projectEdge(
   while (start > lowest) {
     const name = names.get(start)
     if (name !== undefined && name.start >= lowest) {
-      if (name.type === 'Person' || name.type === 'Work') break
+      // 我市…行动, 某公司的工程: what points is no part of the name.
+      if (
+        name.type === 'Person' ||
+        name.type === 'Work' ||
+        (name.form === 'RELATIVE' && !'该此'.includes(text[name.start] as string))
+      )
+        break
       start = name.start
       first = start
       const joint = text[start - 1] ?? ''
@@ -76,6 +84,7 @@ export function projectEdge(
       first === undefined &&
       start < ending &&
       joint?.type === 'Place' &&
+      !DIVISIONS.has(joint.subtype) &&
       '的及'.includes(text[start - 1] as string)
     ) {
       start--
@@ -99,6 +108,7 @@ export function projectEdge(
     if (word.length > 1 && 'pcr'.includes(words.classAt(before))) break
     start = before
   }
+  if (text[start - 1] === '“' && start < ending) return { start, named: first !== undefined }
   if (first !== undefined) {
     const own = first - start <= 4 && isStem(words, start, first)
     return { start: own ? start : first, named: true }

@@ -1,5 +1,6 @@
 /** Programmes, brands, campaigns: short names in quotation marks that somebody runs; figures of speech are none. */
 import { FIGURES, PROGRAM_FOLLOWERS, PROGRAM_LEADERS } from '../../../data/gazetteer/undertakings.ts'
+import { endsInVerb } from '../clauses/undertaking.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { Claims } from '../names/claims.ts'
@@ -15,6 +16,8 @@ const FOLLOWED = new RegExp(`^(?:${longestFirst(PROGRAM_FOLLOWERS)})`, 'u')
 const LED = new RegExp(`(?:${longestFirst(PROGRAM_LEADERS)})$`, 'u')
 const FIGURE = new Set(FIGURES.split(' '))
 const QUOTED = /“([^“”，。；：！？\n《》]{2,14})”/gu
+/** What only a programme is followed by. */
+const RUN = /^(?:品牌|平台|活动|行动|计划|工程|战略|工作室|示范点|书屋|论坛|讲堂|机制|模式|主题教育)/u
 /** Campaigns and plans that name themselves without quotation marks. */
 const ENDING =
   /(?:行动(?!起来|自觉|上|力|者|组|委员会|方案|能力|轨迹|不便|中|指南)(?:计划)?|专项斗争|主题教育|经济圈建设|新通道(?:建设)?)/gu
@@ -44,7 +47,11 @@ export const programs: Step = {
       // 城市“四好”建设: a figure inside the name of something else.
       if (name.length === 2 && view.startsWith('建设', end) && /\p{Script=Han}/u.test(view[index - 1] ?? ''))
         continue
-      const followed = FOLLOWED.test(view.slice(end, end + 8))
+      const after = view.slice(end, end + 8)
+      // 围绕“高标准农田建设”开展协商, “…保护和利用”专题视察: a subject in quotation marks.
+      const subject = endsInVerb(name) && !RUN.test(after)
+      if (subject) continue
+      const followed = FOLLOWED.test(after)
       const led = LED.test(view.slice(Math.max(0, index - 6), index))
       const strong = followed && led ? 0.95 : followed || led ? 0.8 : (counts.get(name) ?? 0) > 1 ? 0.6 : 0
       if (strong > 0) names.set(name, Math.max(strong, names.get(name) ?? 0))
