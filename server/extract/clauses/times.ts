@@ -14,7 +14,7 @@ type EventDate = Event['date']
 /** Words after which a date is no date of what is told (截至11月底). */
 const NOT_WHEN = /(?:截至|截止|自|从|距|到|至|原定|原定于|原计划|推迟到|延期至|力争|确保|预计|赶在|争取)$/u
 /** Words that follow a date which is none of what is told: 10月底前, 2019年的, 明年3月起. */
-const NO_DATE_AFTER = /^(?:电|讯|的|前|之前|以前|起|版|度)/u
+const NO_DATE_AFTER = /^(?:电|讯|的(?!一[天个]|某)|前|之前|以前|起|版|度)/u
 /** What may stand before the date that opens a clause, labels and datelines (【视察】, 本报讯（记者…）) aside. */
 const OPENING =
   /^(?:[\p{Script=Han}\d]{0,24}[讯电])?(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
@@ -151,7 +151,10 @@ export class Times {
     const clause = clauses[at]
     if (clause === undefined) return null
     const own =
-      this.#in({ start: clause.start, end: offset }).at(-1) ?? this.#earlier(clauses, groups, at, offset)
+      this.#in({ start: clause.start, end: offset }).at(-1) ??
+      // 视察农村饮水安全（5月）
+      this.#in({ start: offset, end: clause.end }).find(({ start }) => this.#view[start - 1] === '（') ??
+      this.#earlier(clauses, groups, at, offset)
     if (own !== undefined) {
       const date = wordsOf(own)
       this.#move(date)

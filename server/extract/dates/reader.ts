@@ -23,6 +23,7 @@ const WHEN = new RegExp(
     '(?<iso>(?<!\\d)(?<iy>[12]\\d{3})[-—./](?<im>\\d{1,2})[-—./](?<id>\\d{1,2})(?!\\d))',
     `(?<full>${YEAR}?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})(?:[日号]${PART}(?:(?:${DASH}|${AND})(?:(?<y2>[12]\\d{3})年|次年)?(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})[日号]${PART})?|${DASH}(?<d5>\\d{1,2})[日号]${PART}))`,
     `(?<chinese>(?:(?<cy>[一二][〇○零一二三四五六七八九]{3})年|(?<cr>去年|今年|前年|同年|当年))?(?<cm>${HAN})月(?<cd>${HAN})日${PART}(?:${DASH}(?<cd2>${HAN})日)?)`,
+    `(?<spelt>(?<![\\p{Script=Han}\\d])(?:(?<sy>[一二][〇○零一二三四五六七八九]{3})年|(?<sr>去年|今年|前年|同年|当年))?(?<sm>${HAN})月(?:份|上旬|中旬|下旬|初|底|间)?(?=[\\s，、：】）]|$))`,
     `(?<half>${YEAR}?(?<part>上半年|下半年|第?[一二三四]季度))`,
     `(?<months>${YEAR}?(?<m3>\\d{1,2})月?${DASH}(?<m4>\\d{1,2})月(?!\\d)${PHASE}(?:以来)?)`,
     `(?<month>${YEAR}?(?<m5>\\d{1,2})月(?!\\d)${PHASE}(?<since>以来)?)`,
@@ -152,7 +153,9 @@ export class DateReader {
       const day = { year: Number(groups.iy), month: Number(groups.im), day: Number(groups.id) }
       return { from: day, to: day, basis: ['STATED'] }
     }
-    if (groups.chinese !== undefined) return this.#inNumerals(groups)
+    if (groups.chinese !== undefined)
+      return this.#inNumerals(groups.cy, groups.cr, groups.cm, groups.cd, groups.cd2)
+    if (groups.spelt !== undefined) return this.#inNumerals(groups.sy, groups.sr, groups.sm)
     if (groups.half !== undefined) {
       if (named === undefined) return undefined
       const [first, last] = PARTS[(groups.part ?? '').replace('第', '')] ?? [1, 12]
@@ -195,16 +198,23 @@ export class DateReader {
     return this.#leaning(groups)
   }
 
-  /** 六月十二日, 二〇二三年九月八日. */
-  #inNumerals(groups: Record<string, string | undefined>): Read | undefined {
-    const stated = groups.cy === undefined ? undefined : yearOfNumerals(groups.cy)
+  /** 六月十二日, 二〇二三年九月八日, 三月. */
+  #inNumerals(
+    year: string | undefined,
+    relative: string | undefined,
+    month = '',
+    first?: string,
+    last = first,
+  ): Read | undefined {
     const named =
-      stated === undefined ? this.#yearOf(groups.cr) : { year: stated, basis: 'STATED' as DateBasis }
+      year === undefined
+        ? this.#yearOf(relative)
+        : { year: yearOfNumerals(year), basis: 'STATED' as DateBasis }
     if (named === undefined) return undefined
-    const [month, day] = [numeral(groups.cm ?? ''), numeral(groups.cd ?? '')]
-    const from = this.#placed({ year: named.year, month, day }, groups.cy ?? groups.cr)
-    const to = groups.cd2 === undefined ? from : { ...from, day: numeral(groups.cd2) }
-    return { from, to, basis: [named.basis] }
+    const day = (words: string | undefined) => (words === undefined ? null : numeral(words))
+    const start = { year: named.year, month: numeral(month), day: day(first) }
+    const from = this.#placed(start, year ?? relative)
+    return { from, to: { ...from, day: day(last) }, basis: [named.basis] }
   }
 
   /** 13日, 当月 and 次日 by the month or the day before them; 13日 alone is of the month of publication or the one before it. */
