@@ -13,6 +13,31 @@ import { keyOf } from './entities.ts'
 /** Furthest to the left that the offices of one person reach. */
 const REACH = 90
 
+/** Organs of a committee, of a CPPCC, and the party's group in a body, by which offices are named without it. */
+const COMMITTEE_ORGAN = /^(?:统战部|组织部|宣传部|政法委|纪委)$/u
+const OWN_ORGAN = /^(?:办公厅|办公室|研究室)$/u
+const PARTY_GROUP = /(?:党组|党委|党工委)$/u
+const OF_GROUP = /^(?:副书记|书记|成员|委员)$/u
+/** Offices that only bodies of one kind have: without a body, that of the nearest one. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  会长: /(?:会|协)$/u,
+  理事长: /(?:会|合作社)$/u,
+  院长: /(?:医院|学院|研究院|法院|卫生院)$/u,
+  校长: /(?:学|学校|中学|小学|校)$/u,
+  园长: /幼儿园$/u,
+  局长: /局$/u,
+  厅长: /厅$/u,
+  检察长: /检察院$/u,
+  馆长: /馆$/u,
+  台长: /台$/u,
+  支队长: /支队$/u,
+  大队长: /大队$/u,
+  总指挥: /指挥部$/u,
+  主委: /(?:委会|委|支部|支社)$/u,
+}
+/** Characters within which such a body is near. */
+const NEAR = 160
+
 const STOPS = new Set('、，。；：！？（）“”\n ')
 
 interface Segment extends Piece {
@@ -135,7 +160,7 @@ class OfficeReader {
     const { view } = this.#flow
     const previous = this.#previous
     let start = person.start
-    while (view[start - 1] === ' ') start--
+    while (view[start - 1] === ' ' || view[start - 1] === '的') start--
     if (view.slice(0, start).endsWith('，也叫')) start -= 3
     const between = previous === undefined ? undefined : view.slice(previous.end, start)
     if (previous !== undefined && between !== undefined && /^(?:（[^）]*）)?[、和与及]$/u.test(between))
@@ -184,7 +209,9 @@ class OfficeReader {
       ({ type, inside }) => (type === 'Organization' || type === 'Place') && !inside,
     )
     for (const body of bodies.reverse()) {
-      const office = officeOf(view.slice(body.end, to))
+      const after = view.slice(body.end, to)
+      const delegate = after === '代表' && /人大$/u.test(body.name)
+      const office = delegate ? { title: after, status: undefined, length: 2 } : officeOf(after)
       if (office === undefined) continue
       const lead = leadingStatus(view.slice(Math.max(from, body.start - 3), to))
       const fits = lead !== undefined && body.start - lead.length >= from
@@ -213,7 +240,7 @@ class OfficeReader {
       }
     }
     const role =
-      /(?:[河湖林链田路街]长|工程师|董事长|总经理|教授|医生|领办人|提案人|提案者|代表|界别|召集人)$/u.test(
+      /(?:第一书记|[河湖林链田路街]长|工程师|董事长|总经理|教授|医生|领办人|提案人|提案者|代表|界别|召集人)$/u.test(
         view.slice(from, to),
       )
     return role
@@ -222,8 +249,11 @@ class OfficeReader {
   }
 
   #isBefore(before: string): boolean {
-    return /^(?:[省市区县州旗盟镇乡]|统战部|组织部|宣传部|政法委|纪委|现任|时任|原|前任|前|新任)$/u.test(
-      before,
+    return (
+      /^(?:[省市区县州旗盟镇乡]|现任|时任|原|前任|前|新任)$/u.test(before) ||
+      COMMITTEE_ORGAN.test(before) ||
+      OWN_ORGAN.test(before) ||
+      before === '监委'
     )
   }
 
@@ -231,31 +261,57 @@ class OfficeReader {
     const { body, title, before } = segment
     if (body?.type === 'Organization') return keyOf(body)
     const level = governedLevel(title)
-    if (level !== undefined || body?.type === 'Place') {
-      const place = body?.name ?? (level === undefined ? undefined : elementAt(this.#homes, level))
-      if (level === undefined && body?.subtype !== 'TOWNSHIP') return undefined
-      if (place === undefined || (level !== undefined && !place.endsWith(level))) return undefined
-      return this.#imply(`${place}政府`, 'GOVERNMENT', segment)
-    }
-    if (/^(?:统战部|组织部|宣传部|政法委|纪委)$/u.test(before)) {
+    if (level !== undefined || body?.type === 'Place') return this.#governmentOf(segment, level, last)
+    if (COMMITTEE_ORGAN.test(before)) {
       const committee = last?.startsWith('Organization:中共')
         ? last.slice('Organization:'.length)
         : this.#committee()
       return committee === undefined ? undefined : this.#imply(`${committee}${before}`, 'PARTY', segment)
     }
-    if (last !== undefined)
-      return /党组$/u.test(last) && !/^(?:副书记|书记|成员)$/u.test(title) ? last.replace(/党组$/u, '') : last
+    if (last !== undefined) {
+      const name = last.slice('Organization:'.length)
+      // 省政协副秘书长、办公厅主任; 区纪委书记、监委主任.
+      if (OWN_ORGAN.test(before)) return this.#imply(`${name}${before}`, 'CPPCC', segment)
+      if (before === '监委')
+        return this.#imply(name.replace(/^中共/u, '').replace(/纪委$/u, '监委'), 'GOVERNMENT', segment)
+      if (!PARTY_GROUP.test(name) || OF_GROUP.test(title)) return last
+      return this.#imply(name.replace(PARTY_GROUP, ''), 'CPPCC', segment)
+    }
+    const kind = KINDS[title.replace(/^(?:常务|第一|执行|名誉)?副?/u, '')]
+    const near = kind === undefined ? undefined : this.#nearest(kind, segment.start)
+    if (near !== undefined) return near
     if (/^(?:秘书长|副秘书长|委员|常委|主席|副主席|副主任|主任)$/u.test(title)) {
-      const near = this.#last?.replace(/党组$/u, '')
+      const recent = this.#last?.replace(/党组$/u, '')
       if (
-        near !== undefined &&
+        recent !== undefined &&
         title !== '委员' &&
         /(?:主席|秘书长)$/u.test(title) &&
-        /(?:政协|人大|工商联|联合会|总工会)$/u.test(near)
+        /(?:政协|人大)$/u.test(recent)
       )
-        return near
-      if (near !== undefined && /主任$/u.test(title)) return near
+        return recent
+      if (recent !== undefined && /主任$/u.test(title)) return recent
       return this.#main(title)
+    }
+    return undefined
+  }
+
+  /** The government that 县长 heads: of the place said, of the committee before it, of the home; else of its level alone. */
+  #governmentOf(segment: Segment, level: string | undefined, last: string | undefined): string | undefined {
+    const { body } = segment
+    if (level === undefined)
+      return body?.subtype === 'TOWNSHIP' ? this.#imply(`${body.name}政府`, 'GOVERNMENT', segment) : undefined
+    const before = last === undefined ? undefined : /^Organization:中共(.+)委/u.exec(last)?.[1]
+    const place = body?.name ?? (before?.endsWith(level) ? before : elementAt(this.#homes, level)) ?? level
+    return place.endsWith(level) ? this.#imply(`${place}政府`, 'GOVERNMENT', segment) : undefined
+  }
+
+  /** The body before `at` that has such an office, named nearby. */
+  #nearest(kind: RegExp, at: number): string | undefined {
+    for (let index = this.#mentions.findLastIndex(({ end }) => end <= at); index >= 0; index--) {
+      const mention = this.#mentions[index] as Mention
+      if (at - mention.end > NEAR) return undefined
+      if ((mention.type === 'Organization' || mention.type === 'Enterprise') && kind.test(mention.name))
+        return keyOf(mention)
     }
     return undefined
   }

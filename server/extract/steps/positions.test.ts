@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../index.ts'
+
+/** Positions of a made-up article, as `person | body | title`. */
+function positions(text: string): string[] {
+  const { facts } = extract({ id: 'x', text: `云埠区政协视察学校\n\n${text}`, metadata: {} })
+  const nameOf = (id: string) => facts.entities.find((one) => one.id === id)?.name
+  return facts.relations
+    .filter(({ predicate }) => predicate === 'HOLDS_POSITION')
+    .map(({ subject, object, title }) => `${nameOf(subject)} | ${nameOf(object)} | ${title}`)
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['区长 is of the government', '区长柏宁参加。', ['柏宁 | 云埠区政府 | 区长']],
+  [
+    'a deputy mayor after an office of the committee is of the same city',
+    '岭川市委副书记、常务副市长柏宁参加。',
+    ['柏宁 | 中共岭川市委 | 副书记', '柏宁 | 岭川市政府 | 常务副市长'],
+  ],
+  [
+    'the office beside one of the party group is of the body itself',
+    '省政协党组副书记、副主席柏宁陪同。',
+    ['柏宁 | 省政协党组 | 副书记', '柏宁 | 省政协 | 副主席'],
+  ],
+  [
+    'an organ after its body',
+    '省政协副秘书长、办公厅主任柏宁一行调研。',
+    ['柏宁 | 省政协 | 副秘书长', '柏宁 | 省政协办公厅 | 主任'],
+  ],
+  [
+    'an office that only one kind of body has is of the nearest such body',
+    '云埠区根雕研究会召开会议，会长柏宁讲话。',
+    ['柏宁 | 云埠区根雕研究会 | 会长'],
+  ],
+  [
+    'former and present offices before 的',
+    '时任区政协副主席、现任区人大常委会副主任的葛岚曾带队走访企业。',
+    ['葛岚 | 云埠区政协 | 副主席', '葛岚 | 云埠区人大常委会 | 副主任'],
+  ],
+  ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
+]
+
+describe('positions', () => {
+  it.each(CASES)('%s', (_, text, wanted) => {
+    expect(positions(text)).toEqual(wanted)
+  })
+})
