@@ -60,8 +60,8 @@ export function clausesOf(view: string, sentence: Sentence, speech: readonly Pie
   for (let at = sentence.start; at < sentence.end; at++) {
     const character = view[at] as string
     if (character === '“' && !isQuoted(at)) {
-      const close = view.indexOf('”', at)
-      if (close >= 0 && close - at <= LONGEST_TITLE && close < sentence.end) at = close
+      const close = view.slice(at, Math.min(sentence.end, at + LONGEST_TITLE + 1)).indexOf('”')
+      if (close >= 0) at += close
       continue
     }
     if (character === '（' || character === '《') depth++

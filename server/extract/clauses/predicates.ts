@@ -99,11 +99,14 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
   return found.filter((one, at) => !isInSubject(words, index, clause, one, found.slice(at + 1)))
 }
 
+/** No name in quotation marks is longer. */
+const LONGEST_NAME = 200
+
 /** Where “深学习 实调研” and other names in quotation marks end; verbs inside say nothing that is done. */
 function closeOfName(text: string, at: number, end: number): number | undefined {
   if (text[at] !== '“') return undefined
-  const close = text.indexOf('”', at)
-  return close > at && close < end && !/[。！？；：]/u.test(text.slice(at, close)) ? close : undefined
+  const close = text.slice(at, Math.min(end, at + LONGEST_NAME)).indexOf('”')
+  return close > 0 && !/[。！？；：]/u.test(text.slice(at, at + close)) ? at + close : undefined
 }
 
 /** 就提案办理情况，: the clause only says what it is about. */

@@ -34,10 +34,11 @@ const isAuthor = ({ type }: Mention) => type === 'Person' || type === 'Organizat
 
 export function papers(given: Papers): Link[] {
   const { mentions } = given
+  const papersBy = handedIn(given)
   const works = mentions.filter(({ type, inside }) => type === 'Work' && !inside)
   const programs = mentions.filter(({ type, form }) => type === 'Program' && form === 'NAME')
   return [
-    ...works.flatMap((work) => [...about(work, mentions), ...authors(work, given)]),
+    ...works.flatMap((work) => [...about(work, mentions), ...authors(work, given, papersBy)]),
     ...programs.flatMap((program) => run(program, given)),
   ]
 }
@@ -60,7 +61,24 @@ function about(work: Mention, mentions: readonly Mention[]): Link[] {
     .map((one) => link(work, 'ABOUT', one, work))
 }
 
-function authors(work: Mention, { view, sentences, mentions, events, main }: Papers): Link[] {
+/** Activities that hand in papers or make rules, by their sentence. */
+function handedIn({ events, sentences }: Papers): Map<Sentence, Event[]> {
+  const found = new Map<Sentence, Event[]>()
+  for (const event of events) {
+    const sentence = sentences[event.sentence]
+    if (sentence === undefined || !(event.kind === 'PROPOSE' || event.kind === 'PUBLISH_RULE')) continue
+    const known = found.get(sentence)
+    if (known === undefined) found.set(sentence, [event])
+    else known.push(event)
+  }
+  return found
+}
+
+function authors(
+  work: Mention,
+  { view, sentences, mentions, main }: Papers,
+  papersBy: ReadonlyMap<Sentence, readonly Event[]>,
+): Link[] {
   const sentence = holderOf(sentences, work)
   if (sentence === undefined) return []
   const near = piecesIn(mentions, sentence.start, sentence.end).filter(isAuthor)
@@ -89,13 +107,8 @@ function authors(work: Mention, { view, sentences, mentions, events, main }: Pap
     found.push(before[0])
   if (found.length > 0) return found.map((one) => link(one, 'AUTHORED', work, across(one, work)))
   const key = keyOf(work)
-  return events
-    .filter(
-      ({ kind, concerns, sentence: at }) =>
-        (kind === 'PROPOSE' || kind === 'PUBLISH_RULE') &&
-        concerns.includes(key) &&
-        sentences[at] === sentence,
-    )
+  return (papersBy.get(sentence) ?? [])
+    .filter(({ concerns }) => concerns.includes(key))
     .flatMap(({ participants }) => participants)
     .filter(
       ({ role, entity }) => role === 'LED' && (entity === main || near.some((one) => keyOf(one) === entity)),

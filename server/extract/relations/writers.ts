@@ -1,5 +1,6 @@
 /** Who wrote the document: 记者 甲 通讯员 乙, 文／丙, （某县政协供稿). Editors, proof-readers and photographers did not. */
 import type { Block, Mention } from '../draft.ts'
+import { piecesIn } from '../names/pieces.ts'
 import { keyOf } from '../steps/entities.ts'
 import type { Link } from './link.ts'
 
@@ -33,5 +34,5 @@ export function writers(view: string, blocks: readonly Block[], mentions: readon
 }
 
 function mentionsIn(mentions: readonly Mention[], { start, end }: Block): Mention[] {
-  return mentions.filter((one) => one.start >= start && one.end <= end && one.form !== 'OFFICE')
+  return piecesIn(mentions, start, end).filter(({ form }) => form !== 'OFFICE')
 }
