@@ -144,14 +144,14 @@ const LIST_END =
 
 /** 《…的提案》（某支部提出）: what a bracket adds is no object. */
 function withoutRemark(view: string, { start, end }: Piece, index: MentionIndex): Piece {
-  const open = view.indexOf('（', start)
-  return open > start && open < end && index.at(open) === undefined ? { start, end: open } : { start, end }
+  const open = start + view.slice(start, end).indexOf('（')
+  return open > start && index.at(open) === undefined ? { start, end: open } : { start, end }
 }
 
 /** 某活动的制度建设、经费保障情况: what is said of one thing in a list names that thing. */
 function subjectOf(view: string, piece: Piece, index: MentionIndex): Piece {
-  const of = view.indexOf('的', piece.start)
-  if (of < piece.start + 4 || of >= piece.end || index.at(of) !== undefined) return piece
+  const of = piece.start + view.slice(piece.start, piece.end).indexOf('的')
+  if (of < piece.start + 4 || index.at(of) !== undefined) return piece
   const parts = segmentsOf(view, { start: of + 1, end: piece.end }, index)
   const short = parts.every(({ start, end }) => end - start <= 8 && index.in({ start, end }).length === 0)
   return parts.length >= 3 && short && !/[、，]/u.test(view.slice(piece.start, of))
