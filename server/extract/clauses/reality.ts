@@ -5,6 +5,7 @@ import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { Clause } from './clause.ts'
 import type { MentionIndex } from './mention-index.ts'
+import type { Predicate } from './predicates.ts'
 
 const OFF = new RegExp(
   `(?:${CANCELLED.split(' ')
@@ -18,6 +19,24 @@ const PLANNED =
 /** 将 before a noun is 把. */
 const FUTURE =
   /^(?:将)(?:对|就|于|与|在|继续|进一步|开展|组织|围绕|赴|会|以|为|按|及时|适时|持续|切实|全力|认真|再次?|联合|召开|邀请|视察|调研|协商|听取|督办|走访|考察|不断|深入|大力|积极|重点)/u
+/** 供暖准备情况, 年度计划落实: plans as things that one looks into. */
+const PLAN_AS_THING =
+  /^(?:$|[、，。；：》”（和与及的]|情况|工作|落实|执行|实施|完成|编制|制定|任务|目标|进展|推进|指标|投资|就绪|充分|不足)/u
+const COUNTED_PLAN = /(?:的|各项|年度|[年期]|行动|发展|工作|建设|投资|专项|[\d一二三四五六七八九十]个)$/u
+const THINGS: ReadonlySet<string> = new Set(['计划', '准备', '打算'])
+/** What a deed is about stands between these and its verb. */
+const SUBJECT_MARKS: ReadonlySet<string> = new Set([
+  '就',
+  '围绕',
+  '针对',
+  '聚焦',
+  '关于',
+  '紧扣',
+  '紧盯',
+  '对',
+  '对于',
+  '以',
+])
 const PAST = /(?:已|已经|曾|曾经|过|了|先后|共|共计|累计|去年|今年以来|一年来)/u
 const ALWAYS =
   /^(?:[^\p{Script=Han}]|据了解|据悉|，)*(?:近年来|近些年来|多年来|长期以来|历年来|一直以来|近几年)/u
@@ -28,13 +47,20 @@ export class Reality {
   readonly #words: Words
   readonly #index: MentionIndex
   readonly #clauses: readonly Clause[]
+  readonly #predicates: readonly (readonly Predicate[])[]
   /** For each clause, where in it speech, a plan or a denial begins; Infinity for none. */
   readonly #unreal: readonly number[]
 
-  constructor(words: Words, index: MentionIndex, clauses: readonly Clause[]) {
+  constructor(
+    words: Words,
+    index: MentionIndex,
+    clauses: readonly Clause[],
+    predicates: readonly (readonly Predicate[])[],
+  ) {
     this.#words = words
     this.#index = index
     this.#clauses = clauses
+    this.#predicates = predicates
     this.#unreal = this.#mark()
   }
 
@@ -54,7 +80,7 @@ export class Reality {
     return this.#clauses.map((clause, at) => {
       const before = this.#clauses[at - 1]
       if (before?.stop === '；') carried = false
-      const from = this.#firstIn(clause)
+      const from = this.#firstIn(clause, this.#subjectOf(clause, at))
       const past = PAST.test(text.slice(clause.start, clause.end))
       if (clause.quoted)
         return past && /(?:去年|已|先后|共)/u.test(text.slice(clause.start, clause.end))
@@ -70,17 +96,55 @@ export class Reality {
     })
   }
 
-  #firstIn(clause: Clause): { speech: number | undefined; plan: number | undefined } {
+  /**
+   * What the clause says that its deed is about: 就加强校园安全与教委协商 says nothing of whether one consulted. Its end is the
+   * verb that it belongs to, or the clause's.
+   */
+  #subjectOf({ start, end }: Piece, at: number): Piece | undefined {
+    const verb = this.#predicates[at]?.findLast(({ activity }) => activity !== undefined)
+    const to = verb?.from ?? end
+    for (let from = start; from < to; from = this.#words.endOf(from)) {
+      const word = this.#words.wordAt(from)
+      if (!SUBJECT_MARKS.has(word) || this.#index.at(from) !== undefined) continue
+      if (word === '就' && /^就(?:[是在地近此要会能将]|已经?)/u.test(this.#words.text.slice(from, from + 2)))
+        continue
+      return { start: from, end: to }
+    }
+    return undefined
+  }
+
+  /** Whether a word of plan or wish at `at` is inside the subject, and not the last thing before the verb (就某事将开展调研). */
+  #isInside(subject: Piece | undefined, at: number): boolean {
+    if (subject === undefined || at < subject.start || at >= subject.end) return false
+    for (let from = this.#words.endOf(at); from < subject.end; from = this.#words.endOf(from))
+      if (this.#index.at(from) !== undefined || !'d.'.includes(this.#words.classAt(from))) return true
+    return false
+  }
+
+  #isPlan(word: string, at: number): boolean {
+    if (!PLANNED.test(word)) return false
+    const { text } = this.#words
+    if (word === '将') return FUTURE.test(text.slice(at, at + 6))
+    if (!THINGS.has(word)) return true
+    const end = this.#words.endOf(at)
+    return (
+      !PLAN_AS_THING.test(text.slice(end, Math.min(end + 2, this.#clauses.at(-1)?.end ?? end))) &&
+      !COUNTED_PLAN.test(text.slice(Math.max(0, at - 3), at))
+    )
+  }
+
+  #firstIn(
+    clause: Clause,
+    subject: Piece | undefined,
+  ): { speech: number | undefined; plan: number | undefined } {
     let speech: number | undefined
     let plan: number | undefined
-    const { text } = this.#words
     for (let at = clause.start; at < clause.end; at = this.#words.endOf(at)) {
-      if (this.#index.at(at) !== undefined) continue
+      if (this.#index.at(at) !== undefined || this.#isInside(subject, at)) continue
       const tags = this.#words.tagsAt(at)
       const word = this.#words.wordAt(at)
       if (tags & TAG.SPEECH && speech === undefined && this.#isSaid(word, at, clause)) speech = at
-      if (plan === undefined && PLANNED.test(word) && (word !== '将' || FUTURE.test(text.slice(at, at + 6))))
-        plan = at
+      if (plan === undefined && this.#isPlan(word, at)) plan = at
     }
     return { speech, plan }
   }
@@ -118,8 +182,10 @@ export class Reality {
     if (clause === undefined) return false
     if ((this.#unreal[at] ?? 0) < start || this.#unreal[at] === clause.start) return false
     const { text } = this.#words
+    const subject = this.#subjectOf(clause, at)
     for (let from = clause.start; from < start; from = this.#words.endOf(from)) {
       if (this.#index.at(from) !== undefined || (this.#words.tagsAt(from) & TAG.UNREAL) === 0) continue
+      if (this.#isInside(subject, from)) continue
       const word = this.#words.wordAt(from)
       if (word === '将' && !FUTURE.test(text.slice(from, from + 6))) continue
       if (start - from <= WEAK_REACH && !this.#isHarmless(word, from)) return false

@@ -147,7 +147,7 @@ class Teller {
       topic: this.#topic,
       work: this.#work,
     }
-    const reality = new Reality(words, this.#index, clauses)
+    const reality = new Reality(words, this.#index, clauses, scene.predicates)
     const deeds = deedsIn(scene, reality, sentence.start)
     this.#write(at, sentence, scene, deeds, deeds.length === 0 && reality.isPlain)
     for (const subject of mentionedIn(scene)) this.#keyOf(subject)
