@@ -1,6 +1,7 @@
 /** Sentences to clauses, cut at commas, semicolons, colons and dashes; what is inside speech is marked. */
 import type { Sentence } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { isGoverning } from './governor.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -89,7 +90,7 @@ function firstAfter(pieces: readonly Piece[], offset: number): number {
   return low
 }
 
-/** A list that goes on after a comma (到A村、B村，C镇D村和E公司) belongs to the clause of its verb. */
+/** A list that goes on after a comma (到A村、B村，C镇D村，以及E公司) belongs to the clause of its verb. */
 export function continued(words: Words, index: MentionIndex, clauses: readonly Clause[]): Clause[] {
   const found: Clause[] = []
   for (const clause of clauses) {
@@ -99,9 +100,7 @@ export function continued(words: Words, index: MentionIndex, clauses: readonly C
       last.stop === '，' &&
       last.end + 1 === clause.start &&
       last.quoted === clause.quoted &&
-      index.at(last.end - 1) !== undefined &&
-      isList(words, index, clause) &&
-      hasVerb(words, index, last)
+      goesOn(words, index, last, clause)
     )
       found[found.length - 1] = { ...last, end: clause.end, stop: clause.stop }
     else found.push(clause)
@@ -109,17 +108,55 @@ export function continued(words: Words, index: MentionIndex, clauses: readonly C
   return found
 }
 
-/** Whether a clause is nothing but names of things, from its first character on. */
+/** What may join the last part of a list to the others. */
+const JOINING = /^(?:以及|还有|和|及)/u
+/** Of the words of a site, a company, a body or works. */
+const NAMING = TAG.PLACE | TAG.COMPANY | TAG.BODY | TAG.PROJECT
+/** What governs a clause whatever follows it. */
+const ACTING =
+  TAG.TRIGGER | TAG.MOVE | TAG.LIGHT | TAG.ATTENDING | TAG.HEADING | TAG.SPEECH | TAG.PARTY | TAG.STRANGER
+/** How far back the list of the clause before is looked for. */
+const REACH = 200
+
+function goesOn(words: Words, index: MentionIndex, last: Clause, clause: Clause): boolean {
+  const { text } = words
+  const listed = text.slice(Math.max(last.start, last.end - REACH), last.end).includes('、')
+  const joint = JOINING.exec(text.slice(clause.start, clause.start + 2))?.[0].length ?? 0
+  if (index.at(last.end - 1) === undefined && !(listed && isNoun(words, last.end - 1))) return false
+  const start = clause.start + joint
+  const first = index.at(start)
+  const named = index.at(clause.end - 1) !== undefined || isNoun(words, clause.end - 1)
+  if (first === undefined && !((listed || joint > 0) && named && 'na?x'.includes(words.classAt(start))))
+    return false
+  return isList(words, index, { start, end: clause.end }) && hasVerb(words, index, last)
+}
+
+/** Whether the word that ends at `at` is one for a site, a company, a body or works. */
+function isNoun(words: Words, at: number): boolean {
+  return (words.tagsAt(words.startOf(at)) & NAMING) !== 0
+}
+
+/** Whether a clause is nothing but names of things. */
 function isList(words: Words, index: MentionIndex, clause: Piece): boolean {
-  const first = index.at(clause.start)
-  if (first === undefined || first.type === 'Person') return false
   for (let at = clause.start; at < clause.end; ) {
     const mention = index.at(at)
     if (mention?.type === 'Person') return false
-    if (mention === undefined && isGoverning(words, at, words.wordAt(at))) return false
+    if (mention === undefined && words.tagsAt(at) & ACTING) return false
+    const word = words.wordAt(at)
+    if (mention === undefined && isGoverning(words, at, word) && !isPartOfName(words, index, at, clause.end))
+      return false
     at = mention?.end ?? words.endOf(at)
   }
   return true
+}
+
+/** 冷链配送中心, 片区建设和…: a verb before the word for a site, or at the end of its item, is part of a name. */
+function isPartOfName(words: Words, index: MentionIndex, at: number, end: number): boolean {
+  if (words.classAt(at) !== 'v') return false
+  const next = words.endOf(at)
+  if (next >= end) return true
+  if (index.at(next) !== undefined) return false
+  return '、和与及（'.includes(words.text[next] as string) || (words.tagsAt(next) & NAMING) !== 0
 }
 
 function hasVerb(words: Words, index: MentionIndex, clause: Piece): boolean {

@@ -19,6 +19,16 @@ test.each([
     ['INSPECT 云岭县博物馆、白鹭滩花廊、青石坡现代茶旅融合示范园 @ '],
   ],
   [
+    'a list goes on after a comma, whatever its items are made of',
+    `${WHO}先后考察了云岭县博物馆、白鹭滩污水处理厂，青石坡冷链物流配送中心、东河大桥，以及柳河示范园。`,
+    ['VISIT 云岭县博物馆、白鹭滩污水处理厂、青石坡冷链物流配送中心、东河大桥、柳河示范园 @ '],
+  ],
+  [
+    'a company is what one goes to see, whatever is studied there',
+    `${WHO}赴恒昇光电有限公司调研人才引进情况。`,
+    ['INVESTIGATE 恒昇光电有限公司、人才引进 @ '],
+  ],
+  [
     'a list that says so names companies',
     `${WHO}走进恒昇光电有限公司、沐禾精工等企业，与负责人交谈。`,
     ['VISIT 恒昇光电有限公司、沐禾精工 @ '],

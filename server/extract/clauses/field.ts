@@ -107,7 +107,12 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
       return done([{ ...base, concerns: [...sites, ...things], at: [...at, ...objects.around] }])
     }
     const walked = visitsOf(visits, passed, false)
-    return done([...walked, { ...base, concerns: things, at: [...passed, ...objects.around] }])
+    // 赴某公司调研生产情况: a company is no place, so it is what one went to see.
+    const companies = things.some(isMention) ? [] : passed.filter(({ type }) => type === 'Enterprise')
+    return done([
+      ...walked,
+      { ...base, concerns: [...companies, ...things], at: [...passed, ...objects.around] },
+    ])
   }
   const went = stops.filter(({ way }) => way !== 'STAY')
   const chosen = went.some((stop) => stop.things.length > 0) ? went : stops

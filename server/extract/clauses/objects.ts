@@ -54,7 +54,7 @@ export function segmentsOf(view: string, { start, end }: Piece, index: MentionIn
     if ('（“《'.includes(character)) depth++
     else if ('）”》'.includes(character)) depth--
     if (depth > 0) continue
-    if (character === '、') add(at, at + 1)
+    if (character === '、' || character === '，') add(at, at + 1)
     else if (view.startsWith('以及', at)) {
       add(at, at + 2)
       at++

@@ -1,0 +1,31 @@
+/** What happened and what was only planned, wished or demanded; all names are made up. */
+import { expect, test } from 'vitest'
+import { extract } from '../index.ts'
+
+function told(text: string): string[] {
+  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-10\n\n${text}\n`, metadata: {} })
+  const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
+  return facts.activities.map(
+    ({ kind, concerns }) => `${kind} ${concerns.map((id) => names.get(id)).join('、')}`,
+  )
+}
+
+test.each([
+  ['县政协主席陶望舒就今冬供暖准备情况开展调研。', ['INVESTIGATE 今冬供暖准备']],
+  ['县政协副主席石岚就加强校园周边环境整治与县教育局进行协商。', ['CONSULT 校园周边环境整治']],
+  ['县政协副主席石岚针对年度计划落实情况视察县发改局。', ['INSPECT 云岭县发改局']],
+  ['县政协围绕推动乡村治理开展协商。', ['CONSULT 乡村治理']],
+  ['县政协调研防汛准备工作，召开座谈会。', ['INVESTIGATE 防汛准备', 'CONVENE ']],
+])('a word of plan inside what a deed is about makes it no plan: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test.each([
+  '县政协拟就柳河治理开展调研。',
+  '县政协就柳河治理将适时开展调研。',
+  '县政协计划对柳河治理进行视察，并召开座谈会。',
+  '陶望舒要求，县政协要围绕柳河治理开展调研。',
+  '近年来，县政协围绕柳河治理开展调研。',
+])('plans, demands and background are none: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
