@@ -91,6 +91,7 @@ const NO_WORD = new Set(NO_WORDS.split(' '))
 
 const LISTS: readonly (readonly [string, number, WordClass])[] = [
   [offices.OFFICES, TAG.OFFICE, 'n'],
+  [offices.JOINED_OFFICES, TAG.OFFICE, 'n'],
   [offices.ROLES, TAG.ROLE, 'n'],
   [offices.WRITERS, TAG.WRITER, 'n'],
   ...Object.values(institutions.BODY_ENDINGS).map((words) => [words, TAG.BODY, 'n'] as const),

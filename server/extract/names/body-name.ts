@@ -22,7 +22,17 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ]
 
 const LEVEL = /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
-const PARTY = /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)/u
+const PARTY =
+  /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|共青团|团(?=\p{Script=Han}{0,5}[省市区县州旗盟]委)|社(?=\p{Script=Han}{0,4}[省市区]))/u
+/** Parties by the short forms of their names. */
+const PARTY_NAMES: Readonly<Record<string, string>> = {
+  中国共产党: '中共',
+  农工: '农工党',
+  致公: '致公党',
+  九三: '九三学社',
+  团: '共青团',
+  社: '九三学社',
+}
 const COMMITTEE = /^(?:省|市|区|县|州|旗|盟)委(?!员会$)/u
 
 /** A town's own body: 碧泉县|红岩坪镇人大. */
@@ -33,6 +43,12 @@ export interface Homes {
   readonly home: readonly string[] | null
   /** The town or street of which 镇党委, 镇政府 speak. */
   readonly town: string | undefined
+}
+
+/** The party with which the name of a committee begins, in full, and the rest. */
+export function partyOf(name: string): { readonly party: string; readonly bare: string } {
+  const sign = PARTY.exec(name)?.[0] ?? ''
+  return { party: PARTY_NAMES[sign] ?? sign, bare: name.slice(sign.length) }
 }
 
 /** One form for the variants of a name, to compare by. */
@@ -54,8 +70,7 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
       name,
     )
   if (full !== null) return { name: `${narrow(full[1] ?? '')}政协`, relative: false }
-  const party = PARTY.exec(name)?.[0] ?? ''
-  const bare = name.slice(party.length)
+  const { party, bare } = partyOf(name)
   const { places, rest } = placeChain(bare)
   const last = places.at(-1)
   if (last !== undefined && rest !== '') {
@@ -70,7 +85,7 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   if (level === null) return { name, relative: false }
   const own = bare.slice(level[0].length - (level[1]?.length ?? 0))
   const element = elementAt(homes, level[1] ?? '')
-  const committee = COMMITTEE.test(own) ? '中共' : party
+  const committee = party === '' && COMMITTEE.test(own) ? '中共' : party
   if (element === undefined) return { name: `${committee}${own}`, relative: true }
   return { name: `${committee}${element}${own.slice(level[1]?.length ?? 0)}`, relative: true }
 }

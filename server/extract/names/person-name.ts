@@ -10,14 +10,14 @@ const SOUND = new Set(SOUNDS)
 const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
 const FOLLOW = new Set(
-  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会',
+  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐',
 )
 /** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
 const VERB_LIKE = new Set(
-  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随',
+  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受',
 )
 /** Surnames that are words of the sentence far more often: read only before a stop. */
-const RARE = new Set('和都从由时过有容应并宁候')
+const RARE = new Set('和都从由时过有容应并宁候来那相信年展')
 /** What is said comes after them: 李明说，…. */
 const SAYING = new Set('说问答称道')
 const STOP = /[\s，、。；：！？（）“”《》…—/／|｜\-【】]/u
@@ -199,6 +199,7 @@ function isVerbAfter(words: Words, start: number, end: number): boolean {
   const last = text[end - 1] as string
   if (!VERB_LIKE.has(last) || !words.isStart(end - 1) || end - start < 3) return false
   const after = text[end] ?? ''
+  if (last === '说') return true
   if (/[、（\s。）]/u.test(after) || after === '') return false
   if (after === '，' || after === '：') return SAYING.has(last)
   return last !== '为' || words.classAt(end) === 'n'

@@ -38,11 +38,13 @@ const FULL = new RegExp(
   `(?:中国人民)?(?:政协|政治协商会议)(?:${NUMBER})?(?<place>${HAN}{2,14}?[省市区县州旗盟])(?:${NUMBER})?委员会`,
   'gu',
 )
-/** 中共X区委, 民建X区委会, 九三学社X支社, 致公党X市总支. */
+/** 中共X区委, 民建X区委会, 九三学社X支社, 致公党X市总支, 团县委. */
 const PARTY = new RegExp(
-  `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?<place>${HAN}{2,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)`,
+  `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|农工(?=[省市区县州])|致公党|致公(?=[省市区县州])|九三学社|九三(?=[省市区县州])|台盟|共青团|团(?=[省市区县州旗盟]委|${HAN}{2,5}[市区县旗盟州]委))(?<place>${HAN}{1,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)`,
   'gu',
 )
+/** 社市委, 社长宁区委: of 九三学社, where the text is about it. */
+const SOCIETY = new RegExp(`社(?:[省市区]|${HAN}{2,4}[省市区])(?:委员会|委(?!员|托|派|会)|工委|支社)`, 'gu')
 /** 民革中央调研部. */
 const CENTRAL = new RegExp(
   `(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)中央(?:委员会)?(?:${alternatives(CENTRAL_ORGANS)})?`,
@@ -181,6 +183,16 @@ function isNamed(words: Words, start: number, ending: number, name: string): boo
   return known > 1 || /^城[东南西北中]$/u.test(stem) || stem.startsWith('第')
 }
 
+/** Whether 团 or 社 is the end of what stands before it (考察团|市委). */
+function isCutOff(words: Words, at: number): boolean {
+  const sign = words.text[at]
+  return (
+    (sign === '团' || sign === '社') &&
+    at > 0 &&
+    /[察问表集习流程阅访旅区会行报]/u.test(words.text[at - 1] as string)
+  )
+}
+
 export const bodies: Step = {
   name: 'bodies',
   needs: ['flow', 'blocks', 'words', 'mentions'],
@@ -200,8 +212,9 @@ export const bodies: Step = {
         take({ start: index, end: index + whole.length, subtype: 'CPPCC', sure: 0.97 })
     for (const { 0: whole, index } of view.matchAll(CENTRAL))
       take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
-    for (const { 0: whole, index } of view.matchAll(PARTY))
-      if (words.isStart(index))
+    const parties = [...view.matchAll(PARTY), ...(view.includes('九三学社') ? view.matchAll(SOCIETY) : [])]
+    for (const { 0: whole, index } of parties)
+      if (words.isStart(index) && !isCutOff(words, index))
         take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     for (const { start: floor, end } of blocks)
       for (let at = floor; at < end; at = words.endOf(at)) {

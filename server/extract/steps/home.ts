@@ -5,6 +5,7 @@
 import type { Draft, Mention, Step } from '../draft.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import type { Words } from '../lexicon/words.ts'
+import { partyOf } from '../names/body-name.ts'
 import { pieceAt } from '../names/pieces.ts'
 import { placeChain } from '../names/place-chain.ts'
 
@@ -64,10 +65,7 @@ class Weights {
 function addBodies(weights: Weights, mentions: readonly Mention[], weightAt: (at: number) => number): void {
   for (const { type, name, start, subtype } of mentions) {
     if (type !== 'Organization') continue
-    const stripped = name.replace(
-      /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国人民)/u,
-      '',
-    )
+    const stripped = partyOf(name).bare.replace(/^中国人民/u, '')
     const full = /^政协(?:第\p{Script=Han}+?届)?(.+?)(?:第\p{Script=Han}+?届)?委员会$/u.exec(stripped)
     const { places, rest } = placeChain(full === null ? stripped : `${full[1]}政协`)
     const short = places.length === 0 ? shortHead(stripped, BODY) : undefined
