@@ -26,22 +26,26 @@ function wholesOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
     const stem = mention.name.replace(STEM, '')
     if (stem.length >= SHORTEST) byStem.set(stem, [...(byStem.get(stem) ?? []), mention])
   }
-  const found = new Map<string, Mention | undefined>()
+  const found = new Map<string, Mention[]>()
   const byWording = new Map<string, Mention>()
   for (const mention of named.values()) {
     const wording = mention.name.replace(VARYING, '')
     const first = byWording.get(wording)
     if (first === undefined) byWording.set(wording, mention)
-    else found.set(keyOf(mention), first)
+    else found.set(keyOf(mention), [first])
   }
   for (const whole of named.values())
     for (const short of shortsOf(whole, byStem)) {
       const key = keyOf(short)
-      // Of two wholes it is not known which is meant.
-      found.set(key, found.has(key) ? undefined : whole)
+      found.set(key, [...(found.get(key) ?? []), whole])
     }
-  const known = [...found].filter((pair): pair is [string, Mention] => pair[1] !== undefined)
-  return new Map(known.filter(([, whole]) => !found.has(keyOf(whole))))
+  // Of two wholes it is not known which is meant, unless one is short for the other itself.
+  const wholes = new Map<string, Mention>()
+  for (const [key, candidates] of found) {
+    const [whole, ...others] = candidates.filter((one) => !found.has(keyOf(one)))
+    if (whole !== undefined && others.length === 0) wholes.set(key, whole)
+  }
+  return wholes
 }
 
 /** The names that are short forms of a whole one: its end (厂区道路硬化工程), or its head (课后服务). */

@@ -154,6 +154,7 @@ function build(): Vocabulary {
   }
   for (const [words, tag, wordClass] of LISTS)
     for (const word of words.split(' ')) {
+      if (NO_WORD.has(word)) continue
       const known = entries[trie.get(word)]
       if (known !== undefined && known.word !== '') {
         known.tags |= tag

@@ -1,5 +1,6 @@
 /** Where a company's name begins that is read from its legal form to the left: [place] brand [trade] legal form. */
 import { GROUPS, INDUSTRIES } from '../../../data/gazetteer/enterprises.ts'
+import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
@@ -70,8 +71,12 @@ export function companyStart(
       continue
     }
     if (tags & TAG.DIVISION) {
-      start = before
-      if (start > lowest && words.tagsAt(words.startOf(start - 1)) & TAG.DIVISION) continue
+      start = overlapped(text, before, start, lowest)
+      // 大唐|河南|发电: a group before the place of its branch.
+      if (start > lowest) {
+        const next = words.startOf(start - 1)
+        if (words.tagsAt(next) & TAG.DIVISION || GROUP.has(text.slice(next, start))) continue
+      }
       break
     }
     if (GROUP.has(word)) {
@@ -96,7 +101,7 @@ export function companyStart(
       brand++
       continue
     }
-    if (isIntroducing(word) || tags & NOBODY || /^第/u.test(word)) break
+    if ((isIntroducing(word) && !(trade && options.legal)) || tags & NOBODY || /^第/u.test(word)) break
     if (brand > 0 && !trade && before < options.item) {
       if (tags & SENTENCE || 'vwdpcrqt'.includes(wordClass) || brand > 1) {
         const far = divisionBefore(words, claims, before, lowest)
@@ -110,6 +115,15 @@ export function companyStart(
     if (!trade && !(options.legal && 'vw'.includes(wordClass))) brand += word.length
   }
   return { start, brand }
+}
+
+/** 上|海南|天 is 上海|南天: the division that begins one character earlier, where the cut went through it; else `at`. */
+function overlapped(text: string, at: number, end: number, lowest: number): number {
+  return end - at === 2 &&
+    at > lowest &&
+    divisions().byShort.get(text.slice(at - 1, at + 1))?.level === 'PROVINCE'
+    ? at - 1
+    : at
 }
 
 function isCount(text: string, start: number, end: number): boolean {
@@ -137,7 +151,8 @@ function divisionBefore(words: Words, claims: Claims, at: number, lowest: number
   for (let count = 0; count < 3 && right > lowest && !claims.isTaken(right - 1); count++) {
     const before = words.startOf(right - 1)
     const word = text.slice(before, right)
-    if (words.tagsAt(before) & TAG.DIVISION) return before
+    if (words.tagsAt(before) & TAG.DIVISION) return overlapped(text, before, right, lowest)
+    if (GROUP.has(word)) return before
     if (!isHan(text.charCodeAt(before)) || HARD.has(word) || isIntroducing(word)) return undefined
     if (words.tagsAt(before) & (SENTENCE | NOBODY) || /^[和与及]$/u.test(word)) return undefined
     right = before

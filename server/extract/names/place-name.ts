@@ -18,6 +18,12 @@ const NOTION = /^(?:大局|工作|任务|环节|思想|城区|镇|村|位置|地
 /** Two levels, or a level and its adjective, are no name: 驻镇|县, 省|市. */
 const LEVELS = /[省市县区镇乡村][省市县区]$/u
 const LEVEL = /^[省市区县州旗镇乡村]/u
+/** Common nouns that are cut in two, since each ends names too: 集镇|污水处理站. */
+const TOWN = /^(?:[集场圩墟城市重]镇|[山渔]村|[县城]乡|[县乡]镇)/u
+/** 强县, 大市: of what kind, and not which. */
+const RANKED = /[强大小弱穷名富优][省市县区]$/u
+/** 396路: the number of a bus. */
+const NUMBER = /^\d+路$/u
 /** Names of waters that need no other sign; 江, 海, 湾 end too many other words. */
 const WATER = /(?:河|溪|湖|水库|运河|河流|湿地|水系)$/u
 /** Sides of a town that name what stands there: 城南客运站. */
@@ -49,7 +55,9 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
   if (describes && PROJECT.test(text.slice(end, end + 2))) return undefined
   if (SOME.test(name)) return undefined
   if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
-  if ((isDivision && LEVELS.test(name)) || NUMBERED.test(name)) return undefined
+  if ((isDivision && (LEVELS.test(name) || RANKED.test(name))) || NUMBERED.test(name) || NUMBER.test(name))
+    return undefined
+  if (TOWN.exec(name)?.[0] === name || /[乡镇县村][集场圩城]镇$/u.test(name)) return undefined
   const unknown = hasUnknown(words, start, ending)
   const length = ending - start
   switch (subtype) {
@@ -69,6 +77,7 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
     case 'RIVER':
     case 'MOUNTAIN':
     case 'REGION':
+      if (/^(?:中国|全国|国家)/u.test(name)) return undefined
       if (/[江海山]$/u.test(name) && divisions().byShort.get(text.slice(start, ending))?.level === 'PROVINCE')
         return undefined
       if (LEVEL.test(text.slice(end, end + 1))) return undefined
@@ -104,7 +113,9 @@ export function isGeneric(words: Words, start: number, end: number): boolean {
   const stem = words.text.slice(start, end)
   if (GENERIC.has(stem) || COUNTED.test(stem)) return true
   let long = false
-  for (let at = start; at < end; at = words.endOf(at)) {
+  const common = TOWN.exec(stem)?.[0].length ?? 0
+  if (common === stem.length) return true
+  for (let at = start + common; at < end; at = words.endOf(at)) {
     const word = words.text.slice(at, Math.min(end, words.endOf(at)))
     if (!GENERIC.has(word)) return false
     long ||= word.length > 1

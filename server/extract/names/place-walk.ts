@@ -10,6 +10,9 @@ import { isSoft, stops } from './stops.ts'
 
 /** Endings of divisions and settlements: after one of them another name begins. */
 const SETTLEMENT = /^(?:自治[区州县旗]|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
+/** Endings of towns and counties, whose stems have two characters at least. */
+const TOWN = /^(?:[镇乡县旗]|街道)/u
+const SEAT = /^[集场圩城]镇/u
 /** Longest stem of a name that people gave (大屋村, 红岩坪镇); names of minority languages are longer. */
 const SHORT_STEM = 4
 const FOREIGN_STEM = 8
@@ -22,6 +25,10 @@ const SIDES = new Set('上下中前后外里')
 const NAMEABLE = new Set('上下中前后外里那和来多从向同于安')
 /** Words that end the name before them; the dictionary takes some for nouns. */
 const HARD = new Set(['驻', '离', '距', '挨', '过', '另', '途经', '途径'])
+/** 广湛高铁|湛江北站: a line ends before the town of a station on it. */
+const LINES = new Set(['高铁', '铁路', '高速', '动车', '城际', '地铁'])
+/** Ends of zones, after which a site with a name of its own begins (衢水港区|鹭湖转运码头). */
+const ZONE = /区$/u
 /** Words of the sentence that stand in transliterated names (察布其, 阿尔那). */
 const SOUNDS = new Set('其那本多和来有就无未已都再得把着以当要')
 /** Of these the ones that are dropped from the head of a name that is long enough without. */
@@ -74,8 +81,12 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       descriptive = false
       continue
     }
-    // 小|市|镇: a level right before another one is part of its stem.
-    if (tags & TAG.PLACE && SETTLEMENT.test(word) && start !== settlement) {
+    // 小|市|镇, 樟村|坪|镇: a level before a town or county whose stem would be one character is part of that stem.
+    const short = stem <= 1 && TOWN.test(text.slice(from, from + 2))
+    // 柳河镇|集镇: the seat of a town is a common noun.
+    if (short && SETTLEMENT.test(word) && SEAT.test(text.slice(start, start + 2)))
+      return { start: ending, cuts: [] }
+    if (tags & TAG.PLACE && SETTLEMENT.test(word) && start !== settlement && !short) {
       if (start < ending) cuts.unshift(start)
       start = before
       settlement = before
@@ -85,8 +96,16 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
     }
     const listed = options.descriptive && before >= options.item
     if (from < ending && stem === 0 && isKnown(words, start) && !listed) break
+    if (LINES.has(word) && isKnown(words, start) && start < ending) break
     if (tags & TAG.PLACE) {
-      if (!options.descriptive && start < ending && stem >= 2 && !isEnding(words, start)) cuts.unshift(start)
+      if (short && SETTLEMENT.test(word) && start < ending) {
+        start = before
+        continue
+      }
+      const own = options.descriptive
+        ? ZONE.test(word) && hasUnknown(words, start, ending)
+        : stem >= 2 && !isEnding(words, start)
+      if (start < ending && own) cuts.unshift(start)
       start = before
       from = before
       descriptive = false
@@ -109,9 +128,15 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
         (start === ending || words.endOf(start) - start > 1 || !'vw'.includes(words.classAt(before)))
       )
         start = withSide(words, before, floor)
-      else if (stem === 1 && word.length === 2 && isTown(text, start) && isVerbless(words, before))
+      else if (
+        stem === 1 &&
+        word.length === 2 &&
+        isTown(text, start) &&
+        isVerbless(words, before) &&
+        (words.classAt(before) !== 'v' || isParted(words, before, floor))
+      )
         start = before
-      else if (isNameable(words, before, start, stem)) {
+      else if (isNameable(words, before, start, stem, options.descriptive)) {
         start = before
         continue
       }
@@ -178,12 +203,29 @@ function isTown(text: string, at: number): boolean {
   return /^(?:[县市区旗镇乡]|街道)/u.test(text.slice(at + 1, at + 3)) && !isOne(text, at)
 }
 
-function isNameable(words: Words, before: number, start: number, stem: number): boolean {
+/** Whether a list, or the end of the division above, parts the word from the sentence: only then a verb begins a name (、跃进新镇). */
+function isParted(words: Words, at: number, floor: number): boolean {
+  if (at <= floor) return true
+  const before = words.startOf(at - 1)
+  return (
+    /^[、和与及（]$/u.test(words.wordAt(before)) ||
+    (words.tagsAt(before) & TAG.DIVISION) !== 0 ||
+    SETTLEMENT.test(words.wordAt(before))
+  )
+}
+
+function isNameable(
+  words: Words,
+  before: number,
+  start: number,
+  stem: number,
+  descriptive: boolean,
+): boolean {
   const { text } = words
   const word = text.slice(before, start)
   if (stem > 1) return false
   if (SIDES.has(word)) return true
-  if (SOUNDS.has(word) && before > 0) {
+  if (SOUNDS.has(word) && before > 0 && !(descriptive && word === '和')) {
     const previous = words.startOf(before - 1)
     if (before - previous === 1 && isHan(text.charCodeAt(previous)) && !stops(words, previous)) return true
   }

@@ -19,6 +19,20 @@ describe('enterprises', () => {
     ['a branch belongs to it', '走访岫川淼达物流有限公司梧栖分公司。', ['岫川淼达物流有限公司梧栖分公司']],
     ['a conjunction may stand in a brand', '察看杭州鹿和纳米科技有限公司。', ['杭州鹿和纳米科技有限公司']],
     ['each of a list', '走访了淼澜制衣、鹿朵童装等5家企业。', ['淼澜制衣', '鹿朵童装']],
+    ['a group stands before the place of its branch', '走访大唐山西发电有限公司。', ['大唐山西发电有限公司']],
+    ['the place is whole', '走访上海南淼电脑有限公司。', ['上海南淼电脑有限公司']],
+    [
+      'a branch after brackets is not another company',
+      '走访朔鹿石油（中国）有限公司宁波分公司。',
+      ['朔鹿石油（中国）有限公司宁波分公司'],
+    ],
+    [
+      'a trade that says works too belongs to it',
+      '走访杭州鹿淼生物工程股份有限公司。',
+      ['杭州鹿淼生物工程股份有限公司'],
+    ],
+    ['its head makes a company of it', '会见了白鹭化工集团董事长陶望舒。', ['白鹭化工集团']],
+    ['a brand may be no word', '县政协考察必晟科技。', ['必晟科技']],
     ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
   ])('%s', (_, text, wanted) => {
     expect(companiesOf(text)).toEqual(wanted)

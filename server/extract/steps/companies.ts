@@ -39,7 +39,11 @@ const MUNICIPAL =
   /^[省市区县州旗镇](?:公交|水务|城投|城建|交投|交通|文旅|旅游|旅投|国资|国投|供电|供水|自来水|燃气|热力|供热|粮食|环卫|产投|金控|农投|建投|水投|能投|投资|环保|农业)+(?:投资|控股|发展|运营)*(?:集团|公司|集团公司)$/u
 /** After a list of brands: they are companies (A、B等5家企业). */
 const ARE_COMPANIES =
-  /^等?(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:家|个|户)?(?:重点|龙头|骨干|民营|规上|上市|知名|代表性|本土|本地|高新技术|科技型|链主|大型)?(?:企业|公司|厂家|商户)/u
+  /^等(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:家|个|户)?\p{Script=Han}{0,6}?(?:企业|公司|厂家|商户)(?!家|负责|协会)/u
+/** Who only a company has at its head. */
+const HEAD = /^(?:党委书记、|副)?(?:董事长|总经理|总裁|首席|执行董事|监事长|CEO)/u
+/** 湛江|分公司 after a legal form: the branch of the company before it. */
+const BRANCH_OF = /(?:有限公司|有限责任公司|股份公司|集团公司|总公司)\p{Script=Han}{0,8}$/u
 /** After a brand: the list or the clause goes on; anything else makes it part of another name. */
 const BRAND_ENDS = /^(?:[、，。；！：）”\n]|[和与及]|以及|等)/u
 
@@ -54,6 +58,8 @@ function companyAt(words: Words, claims: Claims, at: number, floor: number): Com
   const legal = LEGAL.test(ending)
   // 某山庄|小区 is an estate.
   if (!legal && words.tagsAt(end) & TAG.PLACE) return undefined
+  if (/^[分子]公司$/u.test(ending) && BRANCH_OF.test(text.slice(Math.max(floor, at - 14), at)))
+    return undefined
   const item = siteItem(words, at, floor)
   const listed = item.after === 'SEPARATOR' || item.after === 'LEAD' || item.after === 'OF'
   const read = companyStart(words, claims, at, { floor, item: listed ? item.start : at, legal })
@@ -78,9 +84,13 @@ function companyAt(words: Words, claims: Claims, at: number, floor: number): Com
   return { start, end, sure: legal ? 0.98 : 0.85 }
 }
 
-/** Whether the stem before an ending that is no legal form names: a character that is no word, a division, or a visited one. */
+/**
+ * Whether the stem before an ending that is no legal form names: a character that is no word, a division, a group, a visited one,
+ * or one whose head is named after it (某某集团董事长).
+ */
 function isBranded(words: Words, start: number, end: number, ending: string, framed: boolean): boolean {
-  if (hasUnknown(words, start, end)) return true
+  if (hasUnknown(words, start, end) || isGroup(words.wordAt(start))) return true
+  if (HEAD.test(words.text.slice(end + ending.length, end + ending.length + 6))) return true
   return framed && end - start >= 2 && !(LONE.test(ending) && isTrade(words.text.slice(start, end)))
 }
 
@@ -118,7 +128,7 @@ function brandAt(
   if (!item.framed && !sure) return undefined
   const brand = at - start
   if (brand < 2 || brand > 4 || !claims.isFree({ start, end })) return undefined
-  if (!sure && !hasUnknown(words, start, at) && !isGroup(text.slice(start, at))) return undefined
+  if (!sure && !isNoWord(words, start, at) && !isGroup(text.slice(start, at))) return undefined
   if (isTrade(words.wordAt(start)) || isTrade(words.wordAt(words.startOf(at - 1)))) return undefined
   for (let word = start; word < at; word = words.endOf(word))
     if (
@@ -129,6 +139,13 @@ function brandAt(
       return undefined
   if (isSoft(words, start) || COMMON_STEM.test(text.slice(start, at))) return undefined
   return { start, end, sure: 0.8 }
+}
+
+/** Whether a brand is no word of the language: it holds a character that is none, or is made of single ones (必|印). */
+function isNoWord(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at))
+    if (words.endOf(at) - at > 1) return hasUnknown(words, start, end)
+  return true
 }
 
 /** Whether the word ends names of companies, also where a list has it with its trade (供电公司). */

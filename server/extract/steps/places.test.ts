@@ -31,6 +31,27 @@ describe('places', () => {
     ['a list shares its head', '走访了上埠、砚塘两个社区。', ['上埠社区 COMMUNITY', '砚塘社区 COMMUNITY']],
     ['a verb before a place is no part of it', '全镇助推澜溪河治理。', ['澜溪河 RIVER']],
     ['common words name where one goes there', '在平安广场与摊主交谈。', ['平安广场 PLAZA']],
+    [
+      'a zone ends where a site with a name of its own begins',
+      '一行来到鹭湾港区鲸屿湖转运码头。',
+      ['鹭湾港区 ZONE', '鲸屿湖转运码头 FACILITY', '鲸屿湖 RIVER'],
+    ],
+    [
+      'and is only called in what has none',
+      '一行来到鹭湾港区集装箱码头。',
+      ['鹭湾港区集装箱码头 FACILITY', '鹭湾港区 ZONE'],
+    ],
+    ['a town is named by two characters or more', '到杉村坪镇调研。', ['杉村坪镇 TOWNSHIP']],
+    ['a common word may be cut in a name', '到砚溪镇鹊山村调研。', ['砚溪镇 TOWNSHIP', '鹊山村 VILLAGE']],
+    ['a phase belongs to the name', '察看砚溪码头三期。', ['砚溪码头三期 FACILITY']],
+    [
+      'roads have numbers',
+      '察看G907国道、X709县道、省道907线。',
+      ['G907国道 ROAD', 'X709县道 ROAD', '省道907线 ROAD'],
+    ],
+    ['a section of a road is the road', '察看国道G907线砚溪镇至鹊山坳段。', ['国道G907线 ROAD']],
+    ['a way leads from one place to another', '察看砚溪至鹊山坳公路。', ['砚溪至鹊山坳公路 ROAD']],
+    ['a line ends before the town of its station', '在鹊砚高铁宁波北站座谈。', ['宁波北站 FACILITY']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())
@@ -41,6 +62,12 @@ describe('places', () => {
     '调研老旧小区改造。',
     '各村都有农家书屋。',
     '推动城乡融合发展。',
+    '投资建成场镇污水处理厂。',
+    '走街串巷了解情况。',
+    '会议听取乡镇集镇治理情况。',
+    '加快建设山区强县。',
+    '委员们乘坐396路公交车。',
+    '搭起连心桥。',
     '走上致富路。',
     '促进长江大保护。',
   ])('%s names none', (text) => {

@@ -13,6 +13,7 @@ import { hasUnknown, walkLeft } from '../names/place-walk.ts'
 import { type Shared, sharedItems } from '../names/shared-heads.ts'
 import { siteItem } from '../names/site-list.ts'
 import { isSoft, stops } from '../names/stops.ts'
+import { numberedRoads, startOfWay, wholeRoadNames } from '../names/ways.ts'
 
 const SUBTYPE_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
   (Object.entries(PLACE_ENDINGS) as [PlaceSubtype, string][]).flatMap(([subtype, words]) =>
@@ -40,6 +41,9 @@ const GIVEN: ReadonlySet<PlaceSubtype> = new Set([
 const GIVEN_OR_ROAD: ReadonlySet<PlaceSubtype> = new Set([...GIVEN, 'ROAD', 'ESTATE'])
 const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY', 'ESTATE', 'PLAZA'])
 
+/** 码头三期, 花园一期: a phase belongs to the name, unless it is that of works. */
+const PHASE = /^[一二三四五]期(?!工程|项目|建设|改造|小区|地块|区块)/u
+const PHASED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'ESTATE'])
 /** A piece of a road. */
 const ROAD_PART = new Set(['路段', '街段'])
 /** How sure a name is by itself. */
@@ -67,16 +71,19 @@ function subtypeOf(name: string, ending: PlaceSubtype): PlaceSubtype {
 function chainAt(words: Words, claims: Claims, at: number, floor: number): Found[] {
   const { text } = words
   // 外环|路段: what ends is the road.
-  const end = ROAD_PART.has(words.wordAt(at)) ? words.endOf(at) - 1 : words.endOf(at)
-  const ending = endingOf(text.slice(at, end))
+  const last = ROAD_PART.has(words.wordAt(at)) ? words.endOf(at) - 1 : words.endOf(at)
+  const ending = endingOf(text.slice(at, last))
   if (ending === undefined) return []
+  const end = last + (PHASED.has(ending) ? (PHASE.exec(text.slice(last, last + 4))?.[0].length ?? 0) : 0)
   const item = siteItem(words, at, floor)
-  const { start, cuts } = walkLeft(words, claims, at, {
+  const walk = walkLeft(words, claims, at, {
     floor,
     item: item.governed && isItemHead(words, item.start) ? item.start : at,
     descriptive: !GIVEN.has(ending) && ending !== 'ROAD',
     letters: LETTERED.has(ending),
   })
+  const { cuts } = walk
+  const start = ending === 'ROAD' ? startOfWay(words, claims, at, walk.start, floor) : walk.start
   if (start === at) return []
   const framed = item.framed && item.start === start
   const bounds = [start, ...cuts, end]
@@ -85,13 +92,16 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
   let from = start
   for (let part = 0; part + 1 < bounds.length; part++) {
     const [head, tail] = [bounds[part] as number, bounds[part + 1] as number]
-    const last = tail === end
+    const isLast = tail === end
     const name = text.slice(from, tail)
-    const subtype = last ? ending : settlementOf(name)
+    const subtype = isLast ? ending : settlementOf(words, from, tail)
     const piece = read(words, from, tail, subtypeOf(name, subtype ?? 'REGION'))
-    if (!last) {
+    if (!isLast) {
       // 四川|成都市: a short name is a place of its own before a division, and part of the name before anything else.
       if (subtype === undefined && !(GIVEN.has(ending) && SETTLEMENT.test(text.slice(head, end)))) continue
+      // 中共|浙江省|…会址: what begins before a division is no division.
+      const word = words.startOf(tail - 1)
+      if (word > from && words.tagsAt(word) & TAG.DIVISION && !divisions().byName.has(name)) continue
       if (piece !== undefined) {
         const next = bounds[part + 2] as number
         const own =
@@ -115,7 +125,8 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
 }
 
 /** A water or road in the name of what stands at it: 乌石河|防洪墙, 云栖路|公交站. */
-const INNER = /(?:河|湖|水库|隧道|渔港|高铁站|路|街|大道|大街)$/u
+const INNER =
+  /(?:河|湖|水库|隧道|渔港|高铁站|路|.{2}街|大道|大街|港区|新区|开发区|高新区|经开区|园区|片区|景区)$/u
 /** What stands at a water or road; an estate or zone is only called after it (荻溪河工业园). */
 const AT = new Set<PlaceSubtype>(['FACILITY', 'PLAZA'])
 
@@ -149,10 +160,13 @@ function endingOf(word: string): PlaceSubtype | undefined {
   return undefined
 }
 
-function settlementOf(name: string): PlaceSubtype | undefined {
+function settlementOf(words: Words, start: number, end: number): PlaceSubtype | undefined {
+  const name = words.text.slice(start, end)
   const known = divisions().byName.get(name)
   if (known !== undefined) return known.level
   if (divisions().byShort.has(name)) return undefined
+  const last = words.text.slice(Math.max(start, words.startOf(end - 1)), end)
+  if (last.length > 1 && SUBTYPE_OF.get(last) === 'ZONE') return 'ZONE'
   const ending = SETTLEMENT.exec(name)?.[0]
   return ending === undefined ? undefined : SUBTYPE_OF.get(ending)
 }
@@ -198,6 +212,11 @@ export const places: Step = {
       draft.mentions.filter(({ type }) => type !== 'Work'),
     )
     const found: Found[] = []
+    for (const road of roadsIn(flow.view, draft.blocks)) {
+      if (!claims.isFree(road)) continue
+      claims.take(road)
+      found.push(road)
+    }
     for (const { start: floor, end } of draft.blocks) {
       const endings: number[] = []
       for (let at = floor; at < end; at = words.endOf(at))
@@ -242,6 +261,19 @@ export const places: Step = {
     )
     return { ...draft, mentions: [...draft.mentions, ...mentions] }
   },
+}
+
+/** The roads by number, each under the longest of its names. */
+function roadsIn(view: string, blocks: readonly Piece[]): Found[] {
+  const roads = blocks.flatMap(({ start, end }) => numberedRoads(view, start, end))
+  const names = roads.map(({ start, nameEnd }) => view.slice(start, nameEnd))
+  const wholes = wholeRoadNames(names)
+  return roads.map(({ start, end }, index) => {
+    const name = names[index] as string
+    const whole = wholes.get(name) ?? name
+    const form = whole === view.slice(start, end) ? {} : { name: whole }
+    return { start, end, subtype: 'ROAD', sure: 0.95, inside: false, framed: false, ...form }
+  })
 }
 
 /** The items that share the head at `at`. */

@@ -36,11 +36,16 @@ export const projects: Step = {
     )
     const claims = new Claims(view.length, taken)
     const names = outermost(draft.mentions)
+    const bodies = byPlace(
+      draft.mentions.filter(({ type }) => type === 'Enterprise' || type === 'Organization'),
+    )
     const found: Mention[] = []
     for (const { start: floor, end, kind } of draft.blocks) {
       if (kind === 'META' || kind === 'CREDIT') continue
       for (const { index, 0: ending } of view.slice(floor, end).matchAll(ENDING)) {
         const at = floor + index
+        // 某某生物工程股份有限公司: the ending is a company's.
+        if (holderOf(bodies, { start: at, end: at + ending.length }) !== undefined) continue
         const edge = projectEdge(words, names, at, floor)
         const piece = quotedWhole(view, edge.start, at + ending.length)
         const bare = view.slice(piece.start, piece.end).replace(/[“”]/gu, '')
