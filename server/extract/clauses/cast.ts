@@ -5,6 +5,7 @@
 import type { Mention, Participant } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { Words } from '../lexicon/words.ts'
+import { lastBefore } from '../names/pieces.ts'
 import { keyOf } from '../steps/entities.ts'
 import type { Clause } from './clause.ts'
 import { isGoverning } from './governor.ts'
@@ -307,7 +308,7 @@ export class Cast {
   /** The body of the text, with its last mention before `offset`. */
   mainActors(offset: number): Actor[] {
     if (this.main === undefined) return []
-    const before = this.main.mentions.filter(({ end }) => end <= offset).at(-1) ?? this.main.mentions[0]
+    const before = lastBefore(this.main.mentions, offset) ?? this.main.mentions[0]
     if (before === undefined) return []
     const at = { start: before.start, end: before.end }
     return [{ key: this.main.key, attribution: 'NAMED', at, evidence: at, doubt: 'MAIN_BODY' }]

@@ -5,6 +5,8 @@ import { inOrder } from '../names/claims.ts'
 
 export class MentionIndex {
   readonly #outer: readonly Mention[]
+  /** For each character the number of outermost mentions that start at it or before it: asked for at every word of a text. */
+  readonly #started: Int32Array
 
   constructor(mentions: readonly Mention[]) {
     const outer: Mention[] = []
@@ -14,6 +16,8 @@ export class MentionIndex {
       outer.push(mention)
     }
     this.#outer = outer
+    this.#started = new Int32Array((outer.at(-1)?.start ?? -1) + 1)
+    for (const [at, { start }] of outer.entries()) this.#started.fill(at + 1, start, outer[at + 1]?.start)
   }
 
   /** Outermost mentions that lie in the piece, in order. */
@@ -29,7 +33,7 @@ export class MentionIndex {
 
   /** The outermost mention that covers `offset`. */
   at(offset: number): Mention | undefined {
-    const mention = this.#outer[this.#from(offset + 1) - 1]
+    const mention = this.#outer[(this.#started[offset] ?? this.#outer.length) - 1]
     return mention !== undefined && offset < mention.end ? mention : undefined
   }
 
@@ -45,12 +49,6 @@ export class MentionIndex {
 
   /** Index of the first mention that starts at `offset` or after it. */
   #from(offset: number): number {
-    let [low, high] = [0, this.#outer.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#outer[middle] as Mention).start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return offset <= 0 ? 0 : (this.#started[offset - 1] ?? this.#outer.length)
   }
 }

@@ -81,8 +81,10 @@ const OWN_LEVEL = 8
 export interface Vocabulary {
   readonly trie: Trie
   readonly entries: readonly Entry[]
-  /** Cost of each entry. */
+  /** Cost, tags and length of each entry, beside each other for the loops over words. */
   readonly costs: Float64Array
+  readonly tags: Int32Array
+  readonly lengths: Uint8Array
   /** State of the trie after each first character. */
   readonly first: Int32Array
 }
@@ -183,7 +185,14 @@ function build(): Vocabulary {
   }
   const first = new Int32Array(1 << 16)
   for (let character = 0; character < first.length; character++) first[character] = trie.step(ROOT, character)
-  return { trie, entries, costs: Float64Array.from(entries, ({ cost }) => cost), first }
+  return {
+    trie,
+    entries,
+    costs: Float64Array.from(entries, ({ cost }) => cost),
+    tags: Int32Array.from(entries, ({ tags }) => tags),
+    lengths: Uint8Array.from(entries, ({ word }) => word.length),
+    first,
+  }
 }
 
 /** Full names of divisions, and the short ones of provinces and cities (those of districts are too often common words). */

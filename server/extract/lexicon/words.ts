@@ -1,6 +1,6 @@
 /** Cuts a text into words: the cheapest way through the dictionary (unigram, dynamic programming), in linear time. */
 import { NONE, ROOT } from './trie.ts'
-import { UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
+import { type Entry, UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
 
 /** A Chinese character that is in no word, a run of digits, a run of Latin letters, anything else. */
 const UNKNOWN = -1
@@ -22,7 +22,7 @@ export class Words {
   readonly text: string
   /** At the start of each word its entry, or one of the codes below 0; 0 elsewhere. */
   readonly #at: Int32Array
-  readonly #entries = vocabulary().entries
+  readonly #vocabulary = vocabulary()
 
   constructor(text: string) {
     this.text = text
@@ -36,6 +36,8 @@ export class Words {
 
   /** End of the word that starts at `offset`. */
   endOf(offset: number): number {
+    const code = this.#at[offset] as number
+    if (code > 0) return offset + (this.#vocabulary.lengths[code] as number)
     let end = offset + 1
     while (end < this.text.length && this.#at[end] === 0) end++
     return end
@@ -51,24 +53,26 @@ export class Words {
   /** Class of the word that starts at `offset`. */
   classAt(offset: number): WordClass {
     const code = this.#at[offset] ?? OTHER
-    if (code > 0) return this.#entries[code]?.wordClass ?? '.'
+    if (code > 0) return this.#vocabulary.entries[code]?.wordClass ?? '.'
     return CLASS_OF[code] ?? '.'
   }
 
   /** Tags of the word that starts at `offset`. */
   tagsAt(offset: number): number {
     const code = this.#at[offset] ?? OTHER
-    return code > 0 ? (this.#entries[code]?.tags ?? 0) : 0
+    return code > 0 ? (this.#vocabulary.tags[code] as number) : 0
   }
 
   /** Cost of the word that starts at `offset`. */
   costAt(offset: number): number {
     const code = this.#at[offset] ?? OTHER
-    return code > 0 ? (this.#entries[code]?.cost ?? UNKNOWN_COST) : UNKNOWN_COST
+    return code > 0 ? (this.#vocabulary.costs[code] as number) : UNKNOWN_COST
   }
 
-  /** The word that starts at `offset`. */
+  /** The word that starts at `offset`; one of the dictionary is its own string, whose hash is known to every set that is asked. */
   wordAt(offset: number): string {
+    const code = this.#at[offset] as number
+    if (code > 0) return (this.#vocabulary.entries[code] as Entry).word
     return this.text.slice(offset, this.endOf(offset))
   }
 }

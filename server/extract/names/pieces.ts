@@ -12,6 +12,13 @@ export function firstFrom(pieces: readonly Piece[], offset: number): number {
   return low
 }
 
+/** The last of the pieces that end at `offset` or before it; these must not overlap. */
+export function lastBefore<T extends Piece>(pieces: readonly T[], offset: number): T | undefined {
+  const at = firstFrom(pieces, offset)
+  const piece = pieces[at - 1]
+  return piece !== undefined && piece.end > offset ? pieces[at - 2] : piece
+}
+
 /** The piece in which `offset` lies. */
 export function pieceAt<T extends Piece>(pieces: readonly T[], offset: number): T | undefined {
   const piece = pieces[firstFrom(pieces, offset + 1) - 1]

@@ -38,6 +38,7 @@ export const completion: Step = {
     let committee: string | undefined
     let near: { readonly name: string; readonly end: number } | undefined
     const byKey = new Map<string, string>()
+    const soles = new Map<string, string | undefined>()
     const completed = mentions.map((mention): Mention => {
       if (mention.type !== 'Organization' || (mention.subtype === 'MEDIA' && !SITE.test(mention.name)))
         return mention
@@ -52,7 +53,10 @@ export const completion: Step = {
         relative = true
       }
       if (PARENT.test(name) && mention.subtype === 'CONGRESS' && parent === undefined) parent = name
-      if (relative && LEVEL_ONLY.test(name)) name = soleOf(name, explicit) ?? name
+      if (relative && LEVEL_ONLY.test(name)) {
+        if (!soles.has(name)) soles.set(name, soleOf(name, explicit))
+        name = soles.get(name) ?? name
+      }
       if (PARENT.test(name)) near = { name, end: mention.end }
       if (/^中共.+委$/u.test(name)) committee = name
       const key = bodyKey(name)

@@ -7,7 +7,7 @@ import type { Flow, Piece } from '../flow.ts'
 import { bodyKey, bodyName, elementAt, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
 import { governedLevel, leadingStatus, officeAtEnd, officeOf, type Status } from '../names/office.ts'
-import { piecesIn } from '../names/pieces.ts'
+import { firstFrom, piecesIn } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 /** Furthest to the left that the offices of one person reach. */
@@ -307,8 +307,9 @@ class OfficeReader {
 
   /** The body before `at` that has such an office, named nearby. */
   #nearest(kind: RegExp, at: number): string | undefined {
-    for (let index = this.#mentions.findLastIndex(({ end }) => end <= at); index >= 0; index--) {
+    for (let index = firstFrom(this.#mentions, at) - 1; index >= 0; index--) {
       const mention = this.#mentions[index] as Mention
+      if (mention.end > at) continue
       if (at - mention.end > NEAR) return undefined
       if ((mention.type === 'Organization' || mention.type === 'Enterprise') && kind.test(mention.name))
         return keyOf(mention)
