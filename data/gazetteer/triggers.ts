@@ -36,11 +36,11 @@ export const TRIGGER_PREFIXES =
 
 /** Words after which a trigger is a thing, no deed: the party, the text, the meeting, the rule. */
 export const NOUN_HEADS =
-  '部 分团 处室 分组 小组 组 团 队 会 会议 报告 方案 计划 活动方案 议题 课题 成果 办法 规则 机制 平台 员 制度 意见 意见书 点 期间 结束 结束后 后 中 之前 前 之后 时 过程 过程中 途中 路线 任务 现场会 建议 会上 会后 清单 台账 行程 内容 对象 范围 工作组 工作会 座谈会 专班 小组 队伍 大队 支队 局 总站 站 中心 基地 处 科 室 条例 规定 细则 所 成员 名单 人员 领导 系统 纪律 质量 能力 班 费 情况 效果 水平 结果 流程 程序 模式 品牌 载体 渠道 室 厅 驿站 委员 手册 信息 资料 材料 文件 指南 通知 函 性'
+  '部 分团 处室 分组 小组 组 团 队 会 会议 报告 方案 计划 活动方案 议题 课题 成果 办法 规则 机制 平台 员 制度 意见 意见书 点 期间 结束 结束后 后 中 之前 前 之后 时 过程 过程中 途中 路线 任务 现场会 建议 会上 会后 清单 台账 行程 内容 对象 范围 工作组 工作会 座谈会 专班 小组 队伍 大队 支队 局 总站 站 中心 基地 处 科 室 条例 规定 细则 所 成员 名单 人员 领导 系统 纪律 质量 能力 班 费 情况 效果 水平 结果 流程 程序 模式 品牌 载体 渠道 室 厅 驿站 委员 手册 信息 资料 材料 文件 指南 通知 函 性 汇报 发言 反馈 仪式 纪要'
 
 /** Verbs that bring somebody to a place; what they lead to is visited. */
 export const MOVES =
-  '到 赴 前往 来到 走进 深入 先后到 先后来到 先后走进 去 往 抵达 到达 奔赴 走入 进入 分赴 转到 转至 来 驱车前往 实地'
+  '到 赴 前往 来到 走进 深入 先后到 先后来到 先后走进 去 往 抵达 到达 奔赴 走入 进入 分赴 转到 转至 来 驱车前往 实地 莅临 亲临 前来 一路走进 直奔 奔走 现身'
 
 /** Light verbs: the noun trigger after them is the deed (开展调研). */
 export const LIGHT_VERBS =

@@ -150,13 +150,48 @@ export function isVisiting(verb: string): boolean {
 function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
   if (end >= clause.end || OPEN.has(word)) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
+  if (isNamed(words, word, start, end, clause)) return true
   // 就人才交流等事宜座谈: the last of a list of subjects.
   if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
   if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
+  // 全程参与协商的委员, 前来考察的客商: who they are. 提交的《…》 tells of its paper.
+  if (SAYS_WHO.test(rest) && !words.text.startsWith('《', end + 1)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
   // 视察中心广场 is no compound: the head must be a word of its own.
   return words.isStart(end + head.length) || head.length > 1
+}
+
+/** Deeds that take no object: a noun right after them is the thing that they say more of (签约项目, 协商成果). */
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  '签约 授牌 揭牌 挂牌 颁奖 授旗 颁牌 议政 议事 会谈'.split(' '),
+)
+/** After a deed that is spoken of: 家门口议政成了常态. */
+const TOLD_OF = /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|进入|拉开)/u
+/** One of them, this one: 一场协商. */
+const COUNTED = /(?:[一这那每首次][场次轮]|第[一二三四五六七八九十]+[场次轮站])$/u
+/** What is told of a deed as a thing: 记的是调研：, 一是走访，. */
+const CALLED = /(?:是|叫|即|为)$/u
+
+/** Of people, of a course of things: 的 after a verb only says which. */
+const SAYS_WHO =
+  /^的(?:委员|代表|人员|同志|干部|群众|客商|企业|单位|部门|领导|政协|人大|区政协|县政协|市政协|过程|时候|同时|基础|方式|形式|做法|机会|重点|主题|内容|目的|成果|效果)/u
+
+/** Whether a deed is named and not told. */
+function isNamed(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
+  const { text } = words
+  const before = text.slice(Math.max(clause.start, start - 4), start)
+  const rest = text.slice(end, Math.min(clause.end, end + 3))
+  if (TOLD_OF.test(rest)) return !/[了就对]/u.test(before)
+  if (WITHOUT_OBJECT.has(word) && rest !== '' && words.classAt(end) === 'n') return true
+  const alone = rest === '' || /^[，：—]/u.test(rest)
+  if (alone && CALLED.test(before) && !/(?:分别|因|认|作)为$/u.test(before)) return true
+  // 一场协商，几片绿叶; 开展了一场协商 is told.
+  if (alone && COUNTED.test(before)) {
+    const count = COUNTED.exec(before)?.[0].length ?? 0
+    return start - count === clause.start
+  }
+  return false
 }
 
 /** 这次视察源于…, 对此次调研表示欢迎: the deed is spoken of. */
@@ -189,8 +224,12 @@ function isAttended(words: Words, start: number, floor: number): boolean {
   return before >= floor && (words.tagsAt(before) & TAG.ATTENDING) !== 0
 }
 
+/** 开展了3次, 组织一场: how often stands between the light verb and its noun. */
+const MEASURE = /(?:[一两二三四五六七八九十几数多\d]+余?)(?:次|场|轮|批|项|期|场次|个)的?$/u
+
 function lightBefore(words: Words, start: number, floor: number): number | undefined {
   let at = start
+  at -= MEASURE.exec(words.text.slice(Math.max(floor, at - 6), at))?.[0].length ?? 0
   if (words.text[at - 1] === '了') at--
   if (at <= floor) return undefined
   const before = words.startOf(at - 1)
