@@ -48,6 +48,8 @@ export class Times {
   #main: EventDate = null
   /** The date that was told last with a deed. */
   #last: EventDate = null
+  /** The day of what this paragraph tells of the past. */
+  #back: EventDate = null
   /** When the meeting was that was told last. */
   #meeting: EventDate = null
   #next = 0
@@ -78,6 +80,7 @@ export class Times {
 
   /** A new paragraph: in a survey of a year its dates do not go on; a caption shows the main event. */
   startBlock(isCaption: boolean): void {
+    this.#back = null
     if (this.#annual) {
       if (this.#tells) this.#before = this.#current?.from.length === 10 ? this.#current : null
       this.#tells = false
@@ -140,8 +143,10 @@ export class Times {
   dateOf(told: Told, deed: Deed, inPassing: boolean, byParty: boolean): EventDate {
     const read = this.#read(told, deed.clause, deed.trigger.start, inPassing)
     // What the party does in the next paragraph is of the same tour.
-    const goesOn = byParty && (read === null || read.basis.includes('COVERAGE')) && this.#last !== null
-    const date = goesOn ? fromContext(this.#last as NonNullable<EventDate>) : read
+    const vague = read === null || read.basis.includes('COVERAGE')
+    const back = byParty && read?.basis.includes('FROM_CONTEXT') === true ? this.#back : null
+    const tour = back ?? (byParty && vague ? this.#last : null)
+    const date = tour !== null ? fromContext(tour) : read
     if (deed.kind === 'CONVENE') this.#meeting = date
     this.#tells = true
     return date
@@ -213,10 +218,23 @@ export class Times {
   /** The event goes on on that day, unless the words look back or forward. */
   #move(date: NonNullable<EventDate>): void {
     const current = this.#current
-    if (this.#published !== null && date.from > this.#published) return
-    if (!this.#annual && current !== null && date.from < current.from.slice(0, date.from.length)) return
+    if (this.#published !== null && date.from.slice(0, this.#published.length) > this.#published) return
+    const earlier = current !== null && date.from < current.from.slice(0, date.from.length)
+    // A year alone (一年来) is no day to look back from.
+    if (!this.#annual && earlier && current.from.length >= 7) {
+      this.#back = date
+      return
+    }
     if (!this.#annual && current !== null && date.from.length < 7) return
     this.#current = date
+  }
+
+  /** 组织了2022年提案办理视察, 关于上半年经济运行情况, 企业一季度生产计划: of the thing, not of the deed. */
+  #isOfThing({ start, from, to }: DateWords): boolean {
+    const before = this.#view.slice(Math.max(0, start - 2), start)
+    if (from.length === 4) return /(?:[了过对就把的]|关于|围绕|听取|审议)$/u.test(before)
+    const period = from.length === 7 && from !== to
+    return period && /\p{Script=Han}$/u.test(before) && !/(?:[在从自]|(?<![关对])于)$/u.test(before)
   }
 
   /** Dates of a piece that say when something was done. */
@@ -228,8 +246,7 @@ export class Times {
       const date = this.#dates[at] as DateWords
       if (date.start >= end) break
       if (NO_DATE_AFTER.test(this.#view.slice(date.end, date.end + 2))) continue
-      // 组织了2022年提案办理视察: of the thing, not of the deed.
-      if (date.from.length === 4 && /[了过对就把的]/u.test(this.#view[date.start - 1] ?? '')) continue
+      if (this.#isOfThing(date)) continue
       if (NOT_WHEN.test(this.#view.slice(Math.max(0, date.start - 4), date.start))) continue
       found.push(date)
     }

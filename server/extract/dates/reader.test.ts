@@ -88,6 +88,20 @@ describe('words that lean on others', () => {
     ['次日', NEWS, '4月30日开会，次日视察', '2024-05-01 FROM_CONTEXT+YEAR_FROM_PUBLICATION'],
     ['3天后', SURVEY, '7月4日开会，3天后视察', '2023-07-07 FROM_CONTEXT+YEAR_FROM_COVERAGE'],
     ['当月', SURVEY, '9月中旬调研，当月作出批示', '2023-09 FROM_CONTEXT+YEAR_FROM_COVERAGE'],
+    ['当月30日', SURVEY, '9月中旬调研，当月30日协商', '2023-09-30 FROM_CONTEXT+YEAR_FROM_COVERAGE'],
+    [
+      'a month after one of another year is of that year too',
+      NEWS,
+      '2021年5月开会，7月9日视察',
+      '2021-07-09 YEAR_FROM_PUBLICATION',
+    ],
+    [
+      'but not what is news on the day of publication',
+      NEWS,
+      '2021年3月开工，4月9日视察',
+      '2024-04-09 YEAR_FROM_PUBLICATION',
+    ],
+    ['三年来', NEWS, '三年来，', '2024 YEAR_FROM_PUBLICATION'],
     ['三个月后', SURVEY, '11月4日开工，三个月后完工', '2024-02 FROM_CONTEXT+YEAR_FROM_COVERAGE'],
     ['次年', SURVEY, '2021年7月开工，次年3月完工', '2022-03 FROM_CONTEXT'],
     [

@@ -35,8 +35,8 @@ const WHEN = new RegExp(
     '(?<after>(?<n>[\\d一二两三四五六七八九十]{1,3})[天日]后)',
     `(?<monthsafter>(?<nm>\\d{1,2}|[一二两三四五六七八九十]{1,2})个月后)`,
     '(?<thismonth>(?:本月|上月|上个月)(?:(?<d6>\\d{1,2})日|上旬|中旬|下旬|初)?)',
-    '(?<thatmonth>当月|同月|月底|月末)',
-    '(?<vague>近日|日前|近期|连日来|近段时间|今年以来|年内|全年|一年来|过去一年|年初|年底|年末)',
+    '(?<thatmonth>(?:当月|同月|该月)(?:(?<d7>\\d{1,2})日)?|月底|月末)',
+    '(?<vague>[一二两三四五六七八九十几多\\d]{1,2}年来|近日|日前|近期|连日来|近段时间|今年以来|年内|全年|一年来|过去一年|年初|年底|年末)',
     '(?<today>今天|今日|昨天|昨日|前天)',
   ].join('|'),
   'gu',
@@ -47,6 +47,8 @@ const SHIFT: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 前年
 const FROM_LAST: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
 /** A date so many days after publication was meant of the year before. */
 const TOLERANCE = 31
+/** What is told within so many days is news, whatever year was told of before. */
+const FRESH = 62
 
 interface Read {
   readonly from: Day
@@ -62,6 +64,8 @@ export class DateReader {
   #lastDay: Day | null = null
   #lastYear: number | null = null
   #basis: DateBasis = 'STATED'
+  /** The last month that was told with a year other than that of the text: what follows it is of that year too. */
+  #narrated: Day | null = null
 
   constructor(years: YearOf) {
     this.#years = years
@@ -94,7 +98,9 @@ export class DateReader {
     const { publishedOn } = this.#years
     if (!after.startsWith('的')) this.#lastYear = from.year
     if (from.month === null || /^(?:的|前|之前|以前)/u.test(after)) return
-    if (publishedOn !== null && iso > publishedOn) return
+    if (publishedOn !== null && iso.slice(0, publishedOn.length) > publishedOn) return
+    if (basis[0] !== 'FROM_CONTEXT')
+      this.#narrated = from.year === this.#yearOf(undefined)?.year ? null : from
     this.#last = from
     if (from.day !== null) this.#lastDay = from
     const [first] = basis.filter((one) => one !== 'FROM_CONTEXT')
@@ -232,7 +238,8 @@ export class DateReader {
       }
     }
     if (groups.thatmonth !== undefined) {
-      const month = this.#last === null ? null : { ...this.#last, day: null }
+      const day = groups.d7 === undefined ? null : Number(groups.d7)
+      const month = this.#last === null ? null : { ...this.#last, day }
       return month === null ? undefined : { from: month, to: month, basis }
     }
     if (groups.thismonth !== undefined) return this.#ofPublication(groups)
@@ -286,10 +293,26 @@ export class DateReader {
       : 12
   }
 
+  /** Whether a day is news on the day of publication. */
+  #isFresh({ year, month, day }: Day, publishedOn: string): boolean {
+    const days = (Date.parse(publishedOn) - Date.UTC(year, (month ?? 1) - 1, day ?? 1)) / 86_400_000
+    return days >= -TOLERANCE && days <= FRESH
+  }
+
   /** 12月28日 in an article of the third of January was last year's. */
   #placed(date: Day, yearWords: string | undefined): Day {
     const { publishedOn } = this.#years
-    if (yearWords !== undefined || publishedOn === null || date.month === null) return date
+    if (yearWords !== undefined || date.month === null) return date
+    const told = this.#narrated
+    if (
+      told?.month !== null &&
+      told?.month !== undefined &&
+      told.year < date.year &&
+      date.month >= told.month
+    )
+      if (publishedOn === null || publishedOn.length < 10 || !this.#isFresh(date, publishedOn))
+        return { ...date, year: told.year }
+    if (publishedOn === null) return date
     const published = Date.parse(publishedOn.length === 10 ? publishedOn : `${publishedOn}-28`.slice(0, 10))
     const meant = Date.UTC(date.year, date.month - 1, date.day ?? 1)
     return meant - published > TOLERANCE * 86_400_000 ? { ...date, year: date.year - 1 } : date

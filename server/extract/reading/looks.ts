@@ -2,9 +2,12 @@
 
 const CLOSED = /[。！？!?…”’」』）)】》：:；;]$/u
 
-/** Whether nothing of the sentence is missing after it, by its last character. */
+/** Who took the picture stands after its sentence. */
+const CREDITED = /[\s　](?:\p{Script=Han}[\s　]?){2,4}[\s　]*(?:摄|摄影|供图)$/u
+
+/** Whether nothing of the sentence is missing after it, by its last characters. */
 export function isClosed(text: string): boolean {
-  return CLOSED.test(text)
+  return CLOSED.test(text) || CREDITED.test(text.slice(-16))
 }
 
 export function bare(text: string): string {

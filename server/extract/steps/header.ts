@@ -21,6 +21,8 @@ const FIELDS = {
   byline:
     /(?:作者|记者|撰稿|文字|通讯员|文\s*[/／]?\s*图|文)[\s　]*[:：/／]?[\s　]*([\p{Script=Han}·]{2,12}(?:[\s　][\p{Script=Han}·]{1,2}(?=$|[\s　]))?)/u,
   publishedOn: new RegExp(`${DAY}|${HAN_DAY}`, 'u'),
+  /** Of a magazine the year alone is known. */
+  issue: /([12]\d{3})年第\d{1,3}期/u,
 } as const
 /** A line that says who, when and where it was published. */
 const META = new RegExp(
@@ -28,6 +30,7 @@ const META = new RegExp(
     DAY,
     HAN_DAY,
     String.raw`[12]\d{3}年\d{1,2}月`,
+    String.raw`[12]\d{3}年第\d{1,3}期`,
     '(?:来源|作者|日期|时间|供稿|编辑|责编|原创|发布)\\s*[:：]',
     '^(?:本报|本网|本刊)?(?:记者|通讯员|文字|摄影|文图|作者)[\\s　/／:：]',
     '^(?:文|图|文\\s*[/／、]\\s*图|图\\s*[/／、]\\s*文)[\\s　]*[/／:：\\s　]',
@@ -146,12 +149,13 @@ export const header: Step = {
       metadata.publishedOn ??
       inLines(text, metas, FIELDS.publishedOn) ??
       inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_DAY)
-    const day = dated === undefined ? null : isoDate(dated.value)
-    const covers = metadata.covers ?? coverageOf(text, draft.lines, kinds, day === null ? undefined : dated)
+    const issue = dated === undefined ? inLines(text, metas, FIELDS.issue) : undefined
+    const day = dated === undefined ? (issue?.value ?? null) : isoDate(dated.value)
+    const published = day === null ? undefined : (dated ?? issue)
+    const covers = metadata.covers ?? coverageOf(text, draft.lines, kinds, published)
     const evidence: Record<string, Span> = {}
     const { page, url } = metadata
-    const publishedOn = day === null ? undefined : dated
-    const said = { title, subtitle, publisher, byline, publishedOn, covers, page, url }
+    const said = { title, subtitle, publisher, byline, publishedOn: published, covers, page, url }
     for (const [field, value] of Object.entries(said)) {
       if (value === undefined) continue
       if (value.span !== null) evidence[field] = value.span
