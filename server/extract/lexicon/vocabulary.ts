@@ -181,7 +181,8 @@ function build(): Vocabulary {
   for (const name of shortNames()) {
     if (trie.get(name) !== 0) continue
     trie.set(name, entries.length)
-    entries.push({ word: name, wordClass: 'n', cost: UNKNOWN_COST - 1, tags: TAG.SHORT })
+    // 市长|葛岚, not 市|长葛|岚.
+    entries.push({ word: name, wordClass: 'n', cost: UNKNOWN_COST + 3, tags: TAG.SHORT })
   }
   const first = new Int32Array(1 << 16)
   for (let character = 0; character < first.length; character++) first[character] = trie.step(ROOT, character)

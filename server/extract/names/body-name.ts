@@ -64,7 +64,10 @@ export function elementAt({ home, town }: Homes, level: string): string | undefi
 
 /** The name of a body without the divisions above its own; what only points is completed where the home tells. */
 export function bodyName(form: string, homes: Homes): { readonly name: string; readonly relative: boolean } {
-  const name = form.replace(/[\s　]/gu, '')
+  const name = form
+    .replace(/[\s　]/gu, '')
+    .replace(/(?<=政协|人大)(?:第\p{Script=Han}+?届)?委员会/u, '')
+    .replace(/(?<=政协|人大)第\p{Script=Han}+?届(?=常务委员会)/u, '')
   const full =
     /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?(.{2,}?[省市区县州旗盟])(?:第\p{Script=Han}+?届)?委员会$/u.exec(
       name,
@@ -74,6 +77,8 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   const { places, rest } = placeChain(bare)
   const last = places.at(-1)
   if (last !== undefined && rest !== '') {
+    const again = rest[0] === last.at(-1) && /^[省市区县州旗盟](?:政协|人大|政府|委|纪委)/u.test(rest)
+    if (again) return bodyName(`${party}${last}${rest.slice(1)}`, homes)
     const prefix = party === '' && /^委(?!员)/u.test(rest) ? '中共' : party
     const town = TOWN.exec(rest)?.[1]
     if (town !== undefined) return { name: `${party}${rest}`, relative: false }

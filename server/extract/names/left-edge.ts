@@ -48,6 +48,11 @@ export function leftEdge(words: Words, claims: Claims, ending: number, options: 
       start = before
       continue
     }
+    // 律师|协会, 教师|进修学校: who somebody is belongs to a name only right before its ending.
+    if (start === ending && words.tagsAt(before) & TAG.ROLE && start - before > 1) {
+      start = before
+      continue
+    }
     if (stops(words, before)) {
       // The only word before the ending is its stem, whatever else it may be (跃进河, 解放路).
       if (start === ending && isStem(words, before)) start = before

@@ -1,5 +1,5 @@
 /** Offices before names: 区政协党组书记、主席李明; 县委副书记、县长; 原副主席. */
-import { OFFICE_PREFIXES, OFFICE_STATUS, OFFICES } from '../../../data/gazetteer/offices.ts'
+import { OFFICE_PREFIXES, OFFICE_STATUS, OFFICES, ROLES } from '../../../data/gazetteer/offices.ts'
 import type { Position } from '../draft.ts'
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -53,9 +53,19 @@ export function leadingStatus(
   return word === undefined || status === undefined ? undefined : { status, length: word.length }
 }
 
-const OF_GOVERNMENT = /(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长)$/u
+const OF_GOVERNMENT = /(?<level>[省市州盟区县旗镇乡])长(?:助理)?$/u
 
 /** 县长 belongs to the government of the county: its level as a character; undefined for other offices. */
 export function governedLevel(title: string): string | undefined {
-  return OF_GOVERNMENT.test(title) ? title.at(-2) : undefined
+  return OF_GOVERNMENT.exec(title)?.groups?.level
+}
+
+const ROLE_WORDS = new Set([...ROLES.split(' '), '第一书记', '界别', '召集人', '提案者'])
+const LONGEST_ROLE = Math.max(...[...ROLE_WORDS].map((word) => word.length))
+
+/** Whether `text` ends with what somebody is without an office in a body (茶农, 总经理). */
+export function isRole(text: string): boolean {
+  for (let size = Math.min(text.length, LONGEST_ROLE); size >= 2; size--)
+    if (ROLE_WORDS.has(text.slice(-size))) return true
+  return false
 }

@@ -113,7 +113,9 @@ export function actingNames(words: Words, block: Piece): Piece[] {
     if (
       at !== block.start &&
       !/[。，；：、”\s由]/u.test(text[at - 1] ?? '') &&
-      !/(?:选举|任命|推选|补选|随后|当天|其间|会上)$/u.test(text.slice(Math.max(0, at - 2), at))
+      !/(?:选举|任命|推选|补选|增补|推举|选出|聘任|聘请|提名|接受|同意|批准|免去|决定|随后|当天|其间|会上)$/u.test(
+        text.slice(Math.max(0, at - 2), at),
+      )
     )
       continue
     const names = listFrom(words, at, 'BARE')
@@ -145,18 +147,26 @@ function isActing(words: Words, offset: number): boolean {
   return (tags & (TAG.HEADING | TAG.SPEECH)) !== 0 && word.length > 1
 }
 
-/** What is said after a name and not before it: 李明同志, 李明总书记. */
-const AFTER_NAME = /(?:总书记|同志|先生|女士|老师)/gu
+/** What is said after a name: 李明同志, 李明总书记; an office, too, but only where a clause begins with the name. */
+const AFTER_NAME =
+  /(?<respect>总书记|同志|先生|女士|老师)|委员|院士|教授|主席|书记|主任|省长|市长|州长|区长|县长|旗长|镇长|部长|局长|厅长|院长|校长|会长|秘书长/gu
+/** What a clause with a name at its head has before it. */
+const CLAUSE_HEAD = /[\s。，；：！？、”）对向由请听给与和]/u
+/** Second characters of forms that are bodies: 区委书记, 农办主任. */
+const OF_BODY = /[委办局部会协院校站社组联处室党副任原前总省市县区镇乡村旗盟州街届]$/u
 
-/** Names before a word of respect. */
+/** Names before a word of respect, and before an office at the head of a clause. */
 export function respectedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
   const text = words.text.slice(block.start, block.end)
-  for (const { index } of text.matchAll(AFTER_NAME)) {
+  for (const { index, groups } of text.matchAll(AFTER_NAME)) {
     const end = block.start + index
+    const office = groups?.respect === undefined
     for (const size of [4, 3, 2]) {
       const start = end - size
       if (start < block.start || !isSurname(words.text.slice(start, end)) || !words.isStart(start)) continue
+      if (office && (!isClauseHead(words.text, start, block) || OF_BODY.test(words.text.slice(start, end))))
+        continue
       const name = nameAt(words, start, 'TITLED')
       if (name?.end !== end || (size === 4 && !isSurname(words.text.slice(start, start + 2)))) continue
       found.push(name)
@@ -164,4 +174,8 @@ export function respectedNames(words: Words, block: Piece): Piece[] {
     }
   }
   return found
+}
+
+function isClauseHead(text: string, at: number, block: Piece): boolean {
+  return at === block.start || CLAUSE_HEAD.test(text[at - 1] ?? '')
 }

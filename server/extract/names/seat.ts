@@ -26,6 +26,8 @@ export interface Seat {
   readonly start: number
   /** Whether only a level is said (区政协). */
   readonly relative: boolean
+  /** Whether it is the whole country, above which nothing stands (驻岚屏市|全国政协). */
+  readonly national?: boolean
 }
 
 /** The seat that ends at `end`; undefined when none stands there. */
@@ -40,6 +42,7 @@ export function seatBefore(words: Words, claims: Claims, end: number, floor: num
       return { start: pointed ? element.start - 1 : element.start, relative: true }
     }
     start = element.start
+    if (element.national) break
   }
   return start === end ? undefined : { start, relative: false }
 }
@@ -62,7 +65,7 @@ function elementBefore(
   }
   const before = text.slice(first, end)
   const national = NATIONAL.exec(before)
-  if (national !== null && !above) return { start: end - national[0].length, relative: false }
+  if (national !== null && !above) return { start: end - national[0].length, relative: false, national: true }
   const ending = LONG.exec(before)?.[0] ?? (LEVEL.has(text[end - 1] ?? '') ? (text[end - 1] as string) : '')
   if (ending === '') return above ? undefined : shortBefore(words, claims, end, floor, byShort)
   const stem = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)

@@ -11,6 +11,7 @@ import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import { beginsDivision, leftEdge } from '../names/left-edge.ts'
+import { officeBody } from '../names/office-body.ts'
 import {
   alternatives,
   BARE_ORGAN,
@@ -227,6 +228,17 @@ export const bodies: Step = {
       const start = seatBefore(words, claims, index + levelOf(whole), 0)?.start ?? index
       take({ start, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     }
+    for (const { start: floor, end } of blocks)
+      for (let at = floor; at < end; at = words.endOf(at)) {
+        if ((words.tagsAt(at) & TAG.OFFICE) === 0) continue
+        const named = officeBody(words, claims, at, floor)
+        if (named === undefined) continue
+        const holder = found.findIndex((one) => one.end === named.start)
+        const before = found[holder]
+        claims.take(named)
+        if (before !== undefined) found[holder] = { ...before, end: named.end }
+        else found.push({ ...named, sure: 0.85 })
+      }
     for (const { start, end, kind } of blocks)
       if (kind === 'META') {
         const paper = PAPER.exec(view.slice(start, end))

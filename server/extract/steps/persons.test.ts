@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['whoever took the picture', '（图片①②由崔屿拍摄，其余由康达拍摄）', ['崔屿', '康达']],
   ['what takes pictures is nobody', '这张照片是村民（手机拍摄）提供的。', []],
   ['a body after 代表 is nobody', '祁远航主持会议，并代表区政协致辞。', ['祁远航']],
+  ['an office after the name, but no body', '柏宁委员建议多种树。区委书记强调安全。', ['柏宁']],
+  ['a verb of saying ends the sentence', '这条路终于通了，村民代表柏宁说。', ['柏宁']],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]
 

@@ -37,6 +37,35 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '时任区政协副主席、现任区人大常委会副主任的葛岚曾带队走访企业。',
     ['葛岚 | 云埠区政协 | 副主席', '葛岚 | 云埠区人大常委会 | 副主任'],
   ],
+  [
+    'organs that a chain names without their place',
+    '云埠经开区党工委书记、管委会主任柏宁参加。',
+    ['柏宁 | 云埠经开区党工委 | 书记', '柏宁 | 云埠经开区管委会 | 主任'],
+  ],
+  [
+    'the group of the party in the body before it',
+    '区科协主席、党组书记葛岚参加。',
+    ['葛岚 | 云埠区科协 | 主席', '葛岚 | 云埠区科协党组 | 书记'],
+  ],
+  [
+    'an organ of the committee in one word with its office',
+    '区委常委、组织部长柏宁参加。',
+    ['柏宁 | 中共云埠区委 | 常委', '柏宁 | 中共云埠区委组织部 | 部长'],
+  ],
+  ['the Youth League', '团区委书记柏宁参加活动。', ['柏宁 | 共青团云埠区委 | 书记']],
+  ['a department that no list has', '区滨湖办主任柏宁汇报工作。', ['柏宁 | 云埠区滨湖办 | 主任']],
+  ['who somebody is beside the office', '区政协委员、茶农柏宁介绍经验。', ['柏宁 | 云埠区政协 | 委员']],
+  ['the office after the name', '“路修好了。”柏宁委员建议多种树。', ['柏宁 | 云埠区政协 | 委员']],
+  [
+    'a standing committee alone is of the congress',
+    '区人大常委会主任柏宁视察，常委会副主任葛岚参加。',
+    ['柏宁 | 云埠区人大常委会 | 主任', '葛岚 | 云埠区人大常委会 | 副主任'],
+  ],
+  [
+    'a deputy of the whole country who lives here',
+    '住云埠区全国政协委员柏宁参加。',
+    ['柏宁 | 全国政协 | 委员'],
+  ],
   ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
 ]
 

@@ -4,20 +4,25 @@
  */
 import type { Mention, Position, Step } from '../draft.ts'
 import type { Flow, Piece } from '../flow.ts'
+import { isGroup, type Owner, ownerOf, seatOfBody, withoutGroup } from '../names/bare-organs.ts'
 import { bodyKey, bodyName, elementAt, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
-import { governedLevel, leadingStatus, officeAtEnd, officeOf, type Status } from '../names/office.ts'
+import {
+  governedLevel,
+  isRole,
+  leadingStatus,
+  type Office,
+  officeAtEnd,
+  officeOf,
+  type Status,
+} from '../names/office.ts'
 import { firstFrom, piecesIn } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 /** Furthest to the left that the offices of one person reach. */
 const REACH = 90
 
-/** Organs of a committee, of a CPPCC, and the party's group in a body, by which offices are named without it. */
-const COMMITTEE_ORGAN = /^(?:统战部|组织部|宣传部|政法委|纪委)$/u
-const OWN_ORGAN = /^(?:办公厅|办公室|研究室)$/u
-const PARTY_GROUP = /(?:党组|党委|党工委)$/u
-const OF_GROUP = /^(?:副书记|书记|成员|委员)$/u
+const OF_GROUP = /^(?:副书记|书记|成员|委员|常务副书记|第一书记|专职副书记)$/u
 /** Offices that only bodies of one kind have: without a body, that of the nearest one. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   会长: /(?:会|协)$/u,
@@ -37,6 +42,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 }
 /** Characters within which such a body is near. */
 const NEAR = 160
+
+/** Bodies that no 主任 heads. */
+const NO_DIRECTOR =
+  /(?:政府|政协|人大|党组|党委|支部|医院|学校|大学|中学|小学|局|厅|法院|检察院)$|^Organization:中共.+委$/u
 
 const STOPS = new Set('、，。；：！？（）“”\n ')
 
@@ -171,6 +180,7 @@ class OfficeReader {
       }))
     const left = Math.max(floor, start - REACH, previous?.end ?? 0)
     const segments = this.#segments(left, start, inside)
+    if (segments.length === 0 && view.startsWith('委员', person.end)) return this.#memberAfter(person)
     const found: Position[] = []
     let last: string | undefined
     for (const segment of segments) {
@@ -184,6 +194,14 @@ class OfficeReader {
       found.push({ person: keyOf(person), body, title, status, evidence })
     }
     return found
+  }
+
+  /** 李明委员 is a member of the CPPCC that the text is about. */
+  #memberAfter(person: Mention): Position[] {
+    const body = this.#main('委员')
+    if (body === undefined || !/政协$/u.test(body)) return []
+    const evidence = { start: person.start, end: person.end + 2 }
+    return [{ person: keyOf(person), body, title: '委员', status: 'CURRENT', evidence }]
   }
 
   /** Offices before `end`, in order: segments parted by 、 or ， as long as each ends in an office or a role. */
@@ -210,8 +228,7 @@ class OfficeReader {
     )
     for (const body of bodies.reverse()) {
       const after = view.slice(body.end, to)
-      const delegate = after === '代表' && /人大$/u.test(body.name)
-      const office = delegate ? { title: after, status: undefined, length: 2 } : officeOf(after)
+      const office = officeAfter(body, after)
       if (office === undefined) continue
       const lead = leadingStatus(view.slice(Math.max(from, body.start - 3), to))
       const fits = lead !== undefined && body.start - lead.length >= from
@@ -239,10 +256,7 @@ class OfficeReader {
         before: known ? before : '',
       }
     }
-    const role =
-      /(?:第一书记|[河湖林链田路街]长|工程师|董事长|总经理|教授|医生|领办人|提案人|提案者|代表|界别|召集人)$/u.test(
-        view.slice(from, to),
-      )
+    const role = isRole(view.slice(from, to))
     return role
       ? { start: from, end: to, body: undefined, title: '', status: undefined, before: '' }
       : undefined
@@ -250,10 +264,8 @@ class OfficeReader {
 
   #isBefore(before: string): boolean {
     return (
-      /^(?:[省市区县州旗盟镇乡]|现任|时任|原|前任|前|新任)$/u.test(before) ||
-      COMMITTEE_ORGAN.test(before) ||
-      OWN_ORGAN.test(before) ||
-      before === '监委'
+      /^(?:[省市区县州旗盟镇乡]|现任|时任|原|前任|前|新任|组织|宣传|统战)$/u.test(before) ||
+      ownerOf(before) !== undefined
     )
   }
 
@@ -262,20 +274,13 @@ class OfficeReader {
     if (body?.type === 'Organization') return keyOf(body)
     const level = governedLevel(title)
     if (level !== undefined || body?.type === 'Place') return this.#governmentOf(segment, level, last)
-    if (COMMITTEE_ORGAN.test(before)) {
-      const committee = last?.startsWith('Organization:中共')
-        ? last.slice('Organization:'.length)
-        : this.#committee()
-      return committee === undefined ? undefined : this.#imply(`${committee}${before}`, 'PARTY', segment)
-    }
-    if (last !== undefined) {
-      const name = last.slice('Organization:'.length)
-      // 省政协副秘书长、办公厅主任; 区纪委书记、监委主任.
-      if (OWN_ORGAN.test(before)) return this.#imply(`${name}${before}`, 'CPPCC', segment)
-      if (before === '监委')
-        return this.#imply(name.replace(/^中共/u, '').replace(/纪委$/u, '监委'), 'GOVERNMENT', segment)
-      if (!PARTY_GROUP.test(name) || OF_GROUP.test(title)) return last
-      return this.#imply(name.replace(PARTY_GROUP, ''), 'CPPCC', segment)
+    const named = last === undefined ? undefined : last.slice('Organization:'.length)
+    const organ = title === '部长' && /^(?:组织|宣传|统战)$/u.test(before) ? `${before}部` : before
+    const owner = ownerOf(organ)
+    if (owner !== undefined) return this.#organOf(organ, owner, named, segment)
+    if (named !== undefined) {
+      if (!isGroup(named) || OF_GROUP.test(title)) return last
+      return this.#imply(withoutGroup(named), 'CPPCC', segment)
     }
     const kind = KINDS[title.replace(/^(?:常务|第一|执行|名誉)?副?/u, '')]
     const near = kind === undefined ? undefined : this.#nearest(kind, segment.start)
@@ -289,10 +294,37 @@ class OfficeReader {
         /(?:政协|人大)$/u.test(recent)
       )
         return recent
-      if (recent !== undefined && /主任$/u.test(title)) return recent
+      if (recent !== undefined && /主任$/u.test(title) && !NO_DIRECTOR.test(recent)) return recent
       return this.#main(title)
     }
     return undefined
+  }
+
+  /** The body that an organ without one belongs to: that of the office before it, else the one that was named last. */
+  #organOf(organ: string, owner: Owner, named: string | undefined, segment: Segment): string | undefined {
+    if (owner === 'COMMITTEE') {
+      const committee = named?.startsWith('中共') ? committeeOf(named) : this.#committee()
+      return committee === undefined ? undefined : this.#imply(`${committee}${organ}`, 'PARTY', segment)
+    }
+    if (owner === 'CONGRESS') return this.#congress(segment)
+    const recent = (this.#last ?? this.#main(''))?.slice('Organization:'.length)
+    const before = named ?? (owner === 'SEAT' ? undefined : recent)
+    if (before === undefined) return undefined
+    if (owner === 'SEAT') {
+      const seat = seatOfBody(before)
+      return seat === undefined ? undefined : this.#imply(`${seat}${organ}`, 'GOVERNMENT', segment)
+    }
+    const body = withoutGroup(before)
+    return this.#imply(`${body}${organ}`, owner === 'GROUP' ? 'PARTY' : 'CPPCC', segment)
+  }
+
+  /** 常委会副主任 is of the congress that the text is about. */
+  #congress(segment: Segment): string | undefined {
+    const main = this.#main('主任')?.slice('Organization:'.length)
+    if (main !== undefined && /人大/u.test(main))
+      return this.#imply(main.replace(/人大(?:常委会)?$/u, '人大常委会'), 'CONGRESS', segment)
+    const own = this.#homes.home?.at(-1)
+    return own === undefined ? undefined : this.#imply(`${own}人大常委会`, 'CONGRESS', segment)
   }
 
   /** The government that 县长 heads: of the place said, of the committee before it, of the home; else of its level alone. */
@@ -300,7 +332,7 @@ class OfficeReader {
     const { body } = segment
     if (level === undefined)
       return body?.subtype === 'TOWNSHIP' ? this.#imply(`${body.name}政府`, 'GOVERNMENT', segment) : undefined
-    const before = last === undefined ? undefined : /^Organization:中共(.+)委/u.exec(last)?.[1]
+    const before = last === undefined ? undefined : seatOfBody(last.slice('Organization:'.length))
     const place = body?.name ?? (before?.endsWith(level) ? before : elementAt(this.#homes, level)) ?? level
     return place.endsWith(level) ? this.#imply(`${place}政府`, 'GOVERNMENT', segment) : undefined
   }
@@ -363,4 +395,18 @@ class OfficeReader {
     this.implied.push(mention)
     return keyOf(mention)
   }
+}
+
+/** The committee of which `name` is an organ, or which it is. */
+function committeeOf(name: string): string {
+  return /^中共.+?委(?!员)/u.exec(name)?.[0] ?? name
+}
+
+/** The office right after a body; 长 after 交通局 is 局长. */
+function officeAfter(body: Mention, after: string): Office | undefined {
+  if (after === '代表')
+    return /人大$/u.test(body.name) ? { title: after, status: undefined, length: 2 } : undefined
+  const last = body.name.at(-1) ?? ''
+  if (after === '长' && '局厅部处'.includes(last)) return { title: `${last}长`, status: undefined, length: 1 }
+  return officeOf(after)
 }
