@@ -1,7 +1,7 @@
 /** What a sentence tells that was done: each verb read by the frame of its kind. */
 import type { Piece } from '../flow.ts'
 import type { Deed } from './deed.ts'
-import { readField, readVisits } from './field.ts'
+import { readField, readVisits, stopsBefore } from './field.ts'
 import { readConsulting, readConvening, readHearing, readReviewing, readSupervising } from './meeting.ts'
 import {
   readAwarding,
@@ -32,6 +32,11 @@ function isSole(predicates: readonly (readonly Predicate[])[]): boolean {
         activity !== undefined && FIELD.has(activity) && !isVisiting(verb) && !BESIDE_LEARNING.has(verb),
     ),
   )
+}
+
+/** 视察了某园区，走进A厂、B厂，了解…: what one walked into after the last deed. */
+function hasWalked(scene: Scene, reading: Reading, used: number): boolean {
+  return stopsBefore(scene, reading, used).some(({ way }) => way === 'VISIT')
 }
 
 /** Clauses between semicolons: each tells of its own place. As first clause and the one after the last. */
@@ -86,7 +91,7 @@ function deedsOf(
       }
       last = { ...reading, predicate: { ...predicate, from: clause.end } }
       if (predicate.activity === undefined || isVisiting(predicate.verb)) continue
-      if (predicate.verb === LEARNING && !sole) continue
+      if (predicate.verb === LEARNING && !sole && !hasWalked(scene, reading, used)) continue
       const real = reality.isReal(number, predicate)
       if (FIELD.has(predicate.activity)) {
         const read = readField(scene, reading, used)
@@ -100,7 +105,7 @@ function deedsOf(
       deeds.push({ deed, real })
     }
   }
-  if (last !== undefined && !deeds.some(({ deed }) => FIELD.has(deed.kind))) {
+  if (last !== undefined) {
     const visits = readVisits(scene, last, used)
     deeds.push(...visits.map((deed) => ({ deed, real: reality.isReal(deed.clause, deed.trigger) })))
     if (visits.length > 0) used = last.predicate.end

@@ -269,8 +269,9 @@ export function readSupervising(scene: Scene, reading: Reading): Deed | undefine
     /^(?:了)?(?:该|这件|此)/u.test(text) ||
     (right.length + left.length === 0 && predicate.verb.includes('督办') && !/(?:重点|提案)/u.test(text))
   const works = scene.index
-    .in({ start: scene.clauses[reading.clause]?.start ?? 0, end: predicate.start })
+    .in({ start: scene.clauses[0]?.start ?? 0, end: predicate.start })
     .filter(({ type }) => type === 'Work')
+    .slice(-1)
   const things =
     right.length > 0
       ? right

@@ -51,6 +51,8 @@ export function segmentsOf(view: string, { start, end }: Piece, index: MentionIn
       continue
     }
     const character = view[at] as string
+    // “某农场”“某中心”: nothing stands between names in quotation marks.
+    if (character === '“' && view[at - 1] === '”' && at > from) add(at, at)
     if ('（“《'.includes(character)) depth++
     else if ('）”》'.includes(character)) depth--
     if (depth > 0) continue

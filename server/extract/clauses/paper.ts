@@ -71,7 +71,11 @@ export function readInstructing(scene: Scene, reading: Reading): Deed | undefine
   if (/^\d|次|^件/u.test(scene.flow.view.slice(reading.predicate.end, reading.predicate.end + 2)))
     return undefined
   const works = worksIn(scene, { start: first.start, end: reading.predicate.start })
-  const chosen = works.at(-1) ?? scene.work
+  // 报告报送区委后，书记作出批示: another paper than the one that was named before.
+  const other = /(?:报告|建议|专报|信息|材料)/u.test(
+    scene.flow.view.slice(first.start, reading.predicate.start),
+  )
+  const chosen = works.at(-1) ?? (other ? undefined : scene.work)
   if (chosen === undefined) return undefined
   return {
     ...base('INSTRUCT', reading),
@@ -89,6 +93,8 @@ export function readRuling(scene: Scene, reading: Reading): Deed | undefined {
   return works.length === 0 ? undefined : { ...base('PUBLISH_RULE', reading), concerns: works }
 }
 
+const AGREEMENT = /(?:建设|投资|入驻|战略|框架|合作)*(?:协议|合同|备忘录|意向书|协定)/u
+
 export function readSigning(scene: Scene, reading: Reading): Deed | undefined {
   const clause = scene.clauses[reading.clause]
   if (clause === undefined) return undefined
@@ -98,10 +104,22 @@ export function readSigning(scene: Scene, reading: Reading): Deed | undefined {
         start >= clause.start && end <= reading.predicate.start + 1 && governor === 'WITH',
     )
     .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
-  const works = worksIn(scene, { start: reading.predicate.end, end: clause.end })
+  // 双方签署《…》: the bodies, not who spoke of them last.
+  if (/(?:双方|各方|[两三四]地)$/u.test(scene.flow.view.slice(clause.start, reading.predicate.start)))
+    return undefined
+  const piece = { start: reading.predicate.end, end: clause.end }
+  const works = worksIn(scene, piece)
+  // 签署某项目合作协议: what the agreement is about, where it is works.
+  const agreed = AGREEMENT.exec(scene.flow.view.slice(piece.start, piece.end))
+  const projects =
+    works.length > 0 || agreed === null
+      ? []
+      : thingsOf(
+          objectsIn(scene, { start: piece.start, end: piece.start + agreed.index }, 'PROJECTS'),
+        ).filter(({ type }) => type === 'Project')
   return {
     ...base('SIGN', reading),
-    concerns: works,
+    concerns: [...works, ...projects],
     others: partners.map((mention) => ({ mention, role: 'PARTNER' as const })),
   }
 }

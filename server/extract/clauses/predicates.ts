@@ -70,7 +70,8 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
     const word = words.text.slice(at, end)
     const activity = tags & TAG.TRIGGER ? KIND_OF.get(word) : undefined
     if (activity !== undefined) {
-      if (isCompound(words, word, at, end, clause)) continue
+      // 视察中新园区: what begins with the name of a thing is no compound.
+      if (index.at(end) === undefined && isCompound(words, word, at, end, clause)) continue
       let start = at
       while (start > clause.start) {
         const before = words.startOf(start - 1)
@@ -93,7 +94,7 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
         from: light ?? start,
         noun: false,
       })
-    } else if (tags & TAG.MOVE && !isPartOfWord(words, at, end))
+    } else if (tags & TAG.MOVE && (!isPartOfWord(words, at, end) || isComing(word, index, end)))
       found.push({ start: at, end, activity: undefined, verb: word, light: false, from: at, noun: false })
   }
   return found.filter((one, at) => !isInSubject(words, index, clause, one, found.slice(at + 1)))
@@ -155,6 +156,8 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
   if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
   // 全程参与协商的委员, 前来考察的客商: who they are. 提交的《…》 tells of its paper.
+  if (KIND_OF.get(word) === 'CONSULT' && /^(?:民主|工作|文化|体系|能力)/u.test(rest))
+    return lightBefore(words, start, clause.start) === undefined
   if (SAYS_WHO.test(rest) && !words.text.startsWith('《', end + 1)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
@@ -234,6 +237,12 @@ function lightBefore(words: Words, start: number, floor: number): number | undef
   if (at <= floor) return undefined
   const before = words.startOf(at - 1)
   return before >= floor && words.tagsAt(before) & TAG.LIGHT ? before : undefined
+}
+
+/** 来我市, 来某集团: to come to what has a name. */
+function isComing(word: string, index: MentionIndex, end: number): boolean {
+  const place = index.at(end)
+  return word === '来' && place?.start === end && place.type !== 'Person'
 }
 
 /** 到 in 收到, 达到, 得到: no move. */

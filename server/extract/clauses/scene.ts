@@ -166,12 +166,17 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
       'SITES',
     )
     const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
+    if (UNDER.test(view.slice(things.at(-1)?.end ?? to, to))) continue
     const [first] = [...around, ...things]
     if (first === undefined || first.start - at > word.length + 8) continue
     found.push({ way: 'STAY', things, around, clause, at, predicate: undefined })
   }
   return found
 }
+
+/** 在县委领导下: no place. */
+const UNDER =
+  /^(?:的)?(?:坚强|正确|统一|大力|全程|共同|关心|精心|悉心)*(?:领导|带领|指导|支持|陪同|组织|统筹|帮助|推动|见证|关怀|配合)下/u
 
 function nextStop(view: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if ('，。；：'.includes(view[at] as string)) return at
