@@ -9,7 +9,8 @@ import type { Scene } from './scene.ts'
 import type { Undertaking } from './undertaking.ts'
 
 const MARKS = new Set(['就', '围绕', '针对', '对'])
-const NOUNS = /^(?:调研|视察|协商|调查研究|专题协商|专题调研|监督|民主监督|评议|考察|督办|执法检查)$/u
+const NOUNS =
+  /^(?:调研|视察|协商|调查研究|专题协商|专题调研|监督|民主监督|评议|考察|督办|执法检查|询问|专题询问|检查|审议|听证)$/u
 /** What is done about a subject by a noun: 就某事作通报. */
 const CARRIED =
   /^(?:作|作了|做|作出|提交|开展|进行|举行|组织)(?:了)?(?:专题|书面|情况)*(?:通报|汇报|发言|说明|讲解|介绍)/u

@@ -4,6 +4,7 @@ import type { Piece } from '../flow.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { isListOfCompanies, siteIn } from './site.ts'
 import {
+  endsInDeed,
   endsInVerb,
   type Ground,
   isBare,
@@ -89,7 +90,7 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
   // 海上能源和深远海养殖产业发展: what is done at the end may be done to both.
   if (content.length >= 7) return whole || !/(?:发展|建设|保护|管理)$/u.test(after.replace(ENDING, ''))
   return (
-    (whole && content.length >= 5 && endsInVerb(after.replace(ENDING, ''))) ||
+    (endsInDeed(before) && content.length >= 5 && endsInDeed(after.replace(ENDING, ''))) ||
     (projectSubtype(before) !== undefined && projectSubtype(content) !== undefined)
   )
 }

@@ -16,7 +16,7 @@ import {
 } from '../../../data/gazetteer/undertakings.ts'
 import type { EntityType } from '../../../data/ontology/index.ts'
 import type { Flow, Piece } from '../flow.ts'
-import { TAG } from '../lexicon/vocabulary.ts'
+import { TAG, vocabulary } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
 
@@ -53,20 +53,24 @@ const PROJECTS_OF_PLACES = endingsOf(PROJECT_ENDINGS_OF_PLACES)
 const PROGRAMS = longestFirst(PROGRAM_ENDINGS)
 const BUILT = new RegExp(`(?:${oneOf(BUILT_THINGS)})(?:规划)?建设$`, 'u')
 
-const STEP_OF_WORK = '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|实施|运行|运转|开展|进展|推行)'
+const STEP_OF_WORK = '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|实施|运行|营运|运转|开展|进展|推行)'
+/** What is told, asked or learned about a subject: the report on it, opinions, experience. */
+const TOLD =
+  '(?:的)?(?:视察|调研|考察|检查|执法检查|评议|审议|整改|办理|调查|专项|专题)+(?:报告|通报|汇报)$|的(?:报告|通报|汇报|介绍|讲解|意见|建议|意见建议|意见和建议|看法|诉求|需求|想法|评价)$|的(?:经验做法|做法经验|经验|做法)$|(?<=改造|建设|整治|治理)成果$'
 /** The empty ending of a clause, the long form and the short. */
 const LONG_EMPTY = new RegExp(
-  `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项|方案)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$`,
+  `(?:的)?(?:总体|整体|有关|相关|最新|具体|基本|主要)?(?:工作)?${STEP_OF_WORK}{0,2}(?:工作)?(?:有关|相关)?(?:情况|进度|进展|现状|成效|事宜|事项|方案)$|(?:有关|相关|等各项|各项|等)?(?:重点)?工作$|${TOLD}`,
   'u',
 )
 /** “某某”民主监督性视察: of which kind the activity is. */
-const KIND_AFTER_QUOTE = /(?<=”)(?:专题|主题|专项|集中|民主|监督性?|协商式|视察|调研|协商|议政)+$/u
+const KIND_AFTER_QUOTE =
+  /(?<=”)(?:专题|主题|专项|集中|民主|监督性?|协商式|视察|调研|协商|议政|联动|联合|启动|工作|推进|座谈|研讨|部署|动员|交流)+(?:会议?|活动)?$/u
 const SHORT_EMPTY = /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$/u
 /** 等3个课题: a list is at its end. */
 const LIST_END =
   /(?:等(?:一批|多个|一系列)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)(?:建设)?|等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
 const LEAD = new RegExp(
-  `^(?:了|过|着|的|${oneOf('全面 进一步 扎实 有序 深入 当前 部分 一批 一些 多个 各类 有关 相关 新修订的 新修订 本地 当地 全县 全市 全区 全省 全镇 全州 全旗 如何 怎样 积极 大力 持续 切实')}|[我本][省市县区州盟旗镇乡村])+`,
+  `^(?:了|过|着|的|${oneOf('全面 进一步 扎实 有序 深入 当前 目前 近期 节前 节后 节日期间 今年以来 近年来 部分 一批 一些 多个 各类 有关 相关 新修订的 新修订 本地 当地 如何 怎样 积极 大力 持续 切实')}|[我本][省市县区州盟旗镇乡村])+`,
   'u',
 )
 const INTRODUCING = new RegExp(`^(?:${oneOf(VERBS_BEFORE_TOPICS)})`, 'u')
@@ -111,7 +115,7 @@ const CARRIED_OUT =
 const COUNT =
   /(?:共|约|近|达)?[\d.]+(?:余|多|万)*(?:名|个|件|项|次|条|家|处|场|份|篇|期|人|亿元|万元|元|外)*$/u
 /** 此行, 该件: points to what was named before. */
-const POINTING = /^(?:该|此|这|那|本(?![土色级科]))/u
+const POINTING = /^(?:该|此|这|那|各(?!族)|本(?![土色级科]))/u
 /** A word at the end that may stand after any common word. */
 const ASPECT = /(?:情况|工作|问题|办理)$/u
 
@@ -120,6 +124,8 @@ function withoutEnding(view: string, start: number, from: number): number {
   let end = from
   for (;;) {
     while (end > start && /[\s、，的及和与]/u.test(view[end - 1] as string)) end--
+    // 节前安全生产大|检查: how it is checked.
+    if (view[end - 1] === '大' && view[end - 2] !== '人') end--
     end -= COUNT.exec(view.slice(start, end))?.[0].length ?? 0
     const here = view.slice(start, end)
     const rest = (match: RegExpExecArray | null) =>
@@ -166,6 +172,13 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   if (/^\d+\p{Script=Han}?$/u.test(bare) || /^\d{4}年度?$|.{2}\d{4}年/u.test(bare)) return undefined
   const inside = index.in({ start, end })
   if (inside.some(({ type }) => type === 'Person')) return undefined
+  const owner = inside[0]
+  // 县交通局|农村公路资金: the office that has to do with it is no part of the subject.
+  if (owner?.type === 'Organization' && owner.subtype === 'GOVERNMENT' && owner.start === start) {
+    const from = owner.end + (view[owner.end] === '的' ? 1 : 0)
+    const rest = from < end ? undertakingIn(ground, { start: from, end: piece.end }, works) : undefined
+    if (rest?.type === 'Topic') return rest
+  }
   const head = bare.slice(bare.lastIndexOf('的') + 1)
   if (head.length < bare.length && (head.length < 3 || isCommon(head) || /^[一这那]/u.test(head)))
     return undefined
@@ -194,7 +207,7 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
 
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =
-  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|中心组|读书班|现场|院址|校区|廊|林|楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|院址|校区|廊|林|楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
 
 /** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {
@@ -211,6 +224,12 @@ function isClause(words: Words, start: number, end: number): boolean {
 /** Whether a name ends in what is done (…管理, …建设): it is whole without what follows 和. */
 export function endsInVerb(name: string): boolean {
   return VERBAL.test(name)
+}
+
+/** Whether a phrase ends in a word that can be a verb (茶苗种植): it may be one of two things that are done. */
+export function endsInDeed(name: string): boolean {
+  const { trie, entries } = vocabulary()
+  return endsInVerb(name) || 'vw'.includes(entries[trie.get(name.slice(-2))]?.wordClass ?? '.')
 }
 
 /** Of which type a name is. `quoted` where quotation marks hold all of it, `proper` as for `projectSubtype`. */

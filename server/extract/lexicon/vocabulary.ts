@@ -6,7 +6,7 @@ import { BUSINESS_LIST, GROUPS, INDUSTRIES, SITES } from '../../../data/gazettee
 import * as institutions from '../../../data/gazetteer/institutions.ts'
 import * as offices from '../../../data/gazetteer/offices.ts'
 import { ATLAS, COMMON_PLACES, GENERIC_STEMS, PLACE_ENDINGS } from '../../../data/gazetteer/place-endings.ts'
-import { ABROAD, NO_WORDS, RECENT_VERBS } from '../../../data/gazetteer/recent-words.ts'
+import { ABROAD, NO_WORDS, RECENT_NOUNS, RECENT_VERBS } from '../../../data/gazetteer/recent-words.ts'
 import * as triggers from '../../../data/gazetteer/triggers.ts'
 import * as undertakings from '../../../data/gazetteer/undertakings.ts'
 import { WORDS } from '../../../data/gazetteer/words.ts'
@@ -101,6 +101,7 @@ const LISTS: readonly (readonly [string, number, WordClass])[] = [
   [COMMON_PLACES, TAG.COMMON, 'n'],
   [GENERIC_STEMS, 0, 'n'],
   [RECENT_VERBS, 0, 'v'],
+  [RECENT_NOUNS, 0, 'n'],
   [ABROAD, 0, 'n'],
   [INDUSTRIES, 0, 'n'],
   [GROUPS, 0, 'n'],

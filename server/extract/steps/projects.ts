@@ -22,6 +22,7 @@ const ENDING = new RegExp(
 const COMMON = new RegExp(`^(?:${oneOf(COMMON_PROJECTS)}|\\d+个|\\d+项|\\d+件)*(?:工程|项目)$`, 'u')
 /** 一批新业态项目: some, and none by name. */
 const SOME = /(?:一批|多个|若干|一系列|这些|更多|各类|哪些)/u
+const MANY = /(?:重点|重大)(?:项目|工程)$/u
 const LONG_ENDING = /(?:工程|项目)/u
 
 export const projects: Step = {
@@ -48,6 +49,9 @@ export const projects: Step = {
         if (holderOf(bodies, { start: at, end: at + ending.length }) !== undefined) continue
         const edge = projectEdge(words, names, at, floor)
         const piece = quotedWhole(view, edge.start, at + ending.length)
+        // 柳河新区重点项目|建设: of many works no one is named, only that they are built.
+        if (edge.named && MANY.test(view.slice(piece.start, piece.end)) && view.startsWith('建设', piece.end))
+          piece.end += 2
         const bare = view.slice(piece.start, piece.end).replace(/[“”]/gu, '')
         const own = LONG_ENDING.test(ending)
         if (
