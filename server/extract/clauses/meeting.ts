@@ -19,7 +19,8 @@ import {
 } from './scene.ts'
 import { isCommon } from './undertaking.ts'
 
-const REPORT = /(?:的)?(?:专题)?(?:汇报|通报|介绍|讲解|报告|说明|发言)/gu
+const REPORT =
+  /(?:的)?(?:专题|专项|视察|调研|考察|执法检查|检查|评议|审议|办理|调查)*(?:汇报|通报|介绍|讲解|报告|说明|发言)/gu
 const ABOUT = /(?:关于|就|对)/gu
 /** 听取智慧医院建设情况通报: what is done with a body is the subject, and not that body reports. */
 const OF_BODY = /^(?:建设|改革|改造|运行|运营|管理|发展|搬迁|迁建|扩建)/u

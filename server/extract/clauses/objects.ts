@@ -86,7 +86,7 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
   // A、B和C: where the list has begun, it goes on.
   if (view[from - 1] === '、') return true
   const whole = endsInVerb(before)
-  if (before.endsWith('精神')) return true
+  if (/(?:精神|情况|报告|通报|汇报)$/u.test(before)) return true
   // 海上能源和深远海养殖产业发展: what is done at the end may be done to both.
   if (content.length >= 7) return whole || !/(?:发展|建设|保护|管理)$/u.test(after.replace(ENDING, ''))
   return (
