@@ -82,6 +82,16 @@ const CASES: readonly (readonly [string, string, string])[] = [
     page('标题', INTRO, '把群众的难事当作自己的事来办好', FIRST, SECOND),
   ],
   [
+    'a heading of two phrases is no sentence that breaks off',
+    page('标题', INTRO, '跑遍田间地头，问出真招实招', FIRST, '一个门牌号，一家老小安心', `会后，${THIRD}`),
+    page('标题', INTRO, '跑遍田间地头，问出真招实招', FIRST, '一个门牌号，一家老小安心', `会后，${THIRD}`),
+  ],
+  [
+    'a piece of a digest begins with its number, whoever took the photograph before it',
+    page('标题', INTRO, `①${FIRST}　祁　明　摄`, `②${THIRD}`),
+    page('标题', INTRO, `①${FIRST}　祁　明　摄`, `②${THIRD}`),
+  ],
+  [
     'words of a heading that the text repeats are no leftover',
     page('标题', INTRO, '办结民生实事', FIRST, SECOND),
     page('标题', INTRO, '办结民生实事', FIRST, SECOND),

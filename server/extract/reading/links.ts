@@ -1,7 +1,7 @@
 /** Where a sentence that breaks off goes on: every likely continuation gets a score, and the best pairs are taken together. */
 import { isStraddled, leadingCost, Words } from '../lexicon/words.ts'
 import { balance, closesFirst } from './looks.ts'
-import { isOpen, type Paragraph } from './paragraphs.ts'
+import { isOpen, MARK, type Paragraph } from './paragraphs.ts'
 
 /** Paragraphs on either side among which a continuation is looked for: a page has fewer. */
 export const REACH = 120
@@ -11,9 +11,8 @@ const ENOUGH = 3
 const ADJACENT = 3
 const AFTER_OPEN = 2
 const NEVER = Number.NEGATIVE_INFINITY
-const MARKED = /^[■◎●▲◆【]/u
 const FRESH =
-  /^(?:[“《（]|此外|同时|据|一年来|近年来|近日|今年|去年|截至|为|在|\d|[一二三四五六七八九十]是|首先|其次|最后|随后|接着|目前|这|该|像|不仅|对于|如何|值得|本报讯|连日来|自|当天|会上|会议|他|她|我|你|每|各|全)/u
+  /^(?:[“《（]|此外|同时|据|一年来|近年来|近日|今年|去年|截至|为|在|\d|[一二三四五六七八九十]是|首先|其次|最后|随后|接着|目前|这|该|像|不仅|对于|如何|值得|本报讯|连日来|自|当天|会[上后前]|会议|其间|期间|日前|如今|今后|他|她|我|你|每|各|全)/u
 const NOMINAL_TAIL = /^[^。；]{2,40}的?(?:汇报|通报|介绍|情况)/u
 
 /** What a paragraph that breaks off asks of the one that goes on. */
@@ -54,7 +53,7 @@ export function endOf({ text }: Paragraph): End {
 
 export function startOf({ kind, text }: Paragraph): Start {
   const head = text.slice(0, 6)
-  let score = kind !== 'BODY' || MARKED.test(text) ? NEVER : 0
+  let score = kind !== 'BODY' || MARK.test(text) ? NEVER : 0
   if (/^\p{Script=Han}{1,3}[。，；、]/u.test(text)) score += 3
   if (/^[了的着过得们、，。；）”]/u.test(text)) score += 3
   if (FRESH.test(text)) score -= 3

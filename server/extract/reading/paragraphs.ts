@@ -14,9 +14,13 @@ export interface Paragraph {
   readonly gap: number
 }
 
-const MARK = /^[■◎●▲◆□○★☆※【①-⑳▶►]/u
+export const MARK = /^[■◎●▲◆□○★☆※【①-⑳▶►]/u
 const HEADING =
   /^(?:[■◎●▲◆□★※▶►].{1,24}|【[^】]{1,16}】|[一二三四五六七八九十]+、.{1,20}|(?:议题|篇|之)[^。，]{0,6}[一二三四五六七八九十][：:].{1,20}|[^。，；：！？]{2,14})$/u
+/** 一个龙门阵，议出小区新模样: two or three phrases, the last of which does not break off. */
+const PHRASES = /^(?:[^，。；：！？《》“”\d]{2,14}，){1,2}[^，。；：！？《》“”\d]{2,13}[^，。；：！？、的了和与及在对把被将向从为于]$/u
+/** What opens a sentence rather than a heading: when and where it was. */
+const SETTING = /^(?:[今去明当同次][年月日天]|.{1,3}[月日年]，|.{0,4}[会期]间|会[上后前]|据|截至|目前)/u
 const LABELS = WRITERS.split(' ').sort((a, b) => b.length - a.length)
 const CREDIT = new RegExp(
   `^[（(【]?(?:${LABELS.join('|')}|图片?[①-⑳]+)(?:[\\s　]*[:：/／丨|｜]|[\\s　]+\\p{Script=Han}).{0,80}$|^[（(][^（()）。]{2,30}供[稿图][）)]$|^（图片.{2,40}拍摄.{0,12}）$|^(?:报|抄送|送|签发|主送|分送)：.{2,80}$`,
@@ -71,11 +75,18 @@ export function paragraphsOf(
     if (joined) last.lines.push(range)
     else groups.push({ lines: [range], header, gap })
   }
-  return groups.map(({ lines: own, header, gap }, at) => {
+  const paragraphs = groups.map(({ lines: own, header, gap }, at): Paragraph => {
     const whole = own.map(([from, to]) => text.slice(from, to).trim()).join('')
     const after = groups[at + 1]?.gap ?? APART
     return { lines: own, text: whole, kind: header ?? kindOf(whole, gap, after), gap }
   })
+  return paragraphs.map((one, at) => (isPhrase(one, paragraphs[at - 1]) ? { ...one, kind: 'HEADING' } : one))
+}
+
+/** A heading of phrases: nothing before it breaks off, and it is no sentence that does. */
+function isPhrase({ kind, text }: Paragraph, before: Paragraph | undefined): boolean {
+  if (kind !== 'BODY' || !PHRASES.test(text) || SETTING.test(text)) return false
+  return before === undefined || before.kind !== 'BODY' || isClosed(before.text)
 }
 
 /** Whether a line goes on in the next: it fills the column, or is not closed where white lines part the paragraphs. */
