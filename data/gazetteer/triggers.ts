@@ -49,9 +49,20 @@ export const LIGHT_VERBS =
 /** Words that bring in what it is about, before the trigger (就…开展调研). */
 export const TOPIC_MARKS = '就 围绕 针对 聚焦 对 关于 以 对于 紧扣 紧盯'
 
+/** What a party goes out for, and what it is called: 视察组, 参访团, 督导小组. */
+const ERRANDS =
+  '视察 考察 调研 参访 参观 访问 督导 督查 督办 督察 检查 巡察 巡视 走访 慰问 评议 课题 监督 民主监督 学习考察 考察学习 考察调研 调研考察 视察调研 调研督导 督导检查 督查调研 执法检查 观摩 交流 拜访 暗访 调查 巡河 评估 验收 工作'.split(
+    ' ',
+  )
+const TROOPS = '组 团 队 小组 分团 分组 小分队 团队'.split(' ')
+
 /** A party under way: stands for whoever heads it. */
-export const PARTIES_UNDER_WAY =
-  '视察分团 考察分团 视察小组 调研小组 分团 调研组 视察组 考察组 考察团 代表团 督办组 督导组 督查组 检查组 课题组 评议组 走访组 慰问组 参观团 视察团 学习考察团 考察学习团 专题调研组 联合调研组 课题调研组 调研队 工作组 监督组 民主监督组 视察调研组 一行 一行人 代表们 委员们 大家 视察队 巡河组 队伍 访问团 政协委员们 人大代表们 调研团 参会人员 与会人员 与会代表 与会委员 参训委员 两路人马'
+export const PARTIES_UNDER_WAY = [
+  ...ERRANDS.flatMap((errand) => TROOPS.map((troop) => errand + troop)),
+  ...'代表团 代表队 分团 小分队 一行 一行人 代表们 委员们 大家 队伍 政协委员们 人大代表们 参会人员 与会人员 与会代表 与会委员 参训委员 两路人马'.split(
+    ' ',
+  ),
+].join(' ')
 
 /** People without a name who may do something: what they do is nobody's activity, and not that of whoever was named before. */
 export const STRANGERS =

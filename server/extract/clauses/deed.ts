@@ -2,8 +2,8 @@
 import type { ActivityKind, Role } from '../../../data/ontology/index.ts'
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
-import type { Unit } from './groups.ts'
 import type { Thing } from './scene.ts'
+import type { Unit } from './units.ts'
 
 export interface Deed {
   readonly kind: ActivityKind

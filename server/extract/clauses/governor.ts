@@ -74,7 +74,9 @@ const REACH = 160
 export function governorAt(words: Words, index: MentionIndex, start: number, floor: number): Governor {
   const { text } = words
   let at = start
+  // Whether 的 has been passed: the verb before it belongs to the name (负责此事的A), with those right before that verb.
   let relative = false
+  let inner = -1
   const bottom = Math.max(floor, start - REACH)
   while (at > bottom) {
     const mention = index.at(at - 1)
@@ -91,9 +93,13 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
     if (governor !== undefined && !isInside(words, from, word))
       return at === start || governor !== 'FOR_WHOM' ? governor : 'SUBJECT'
     if (isVerb(words, from, word)) {
-      if (!relative) return 'OBJECT'
+      if (!relative && at !== inner) return 'OBJECT'
       relative = false
-    } else relative = word === '的'
+      inner = from
+    } else {
+      relative ||= word === '的'
+      if (words.classAt(from) === 'd' && at === inner) inner = from
+    }
     at = from
   }
   return 'SUBJECT'

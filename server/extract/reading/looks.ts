@@ -1,7 +1,8 @@
 /** What a piece of text shows at its ends: whether it is closed, whether a quotation goes over its edge. */
 
 /** A stop, a mark that closes, or who took the photograph. */
-const CLOSED = /[。！？!?…”’」』）)】》：:；;]$|[。）)\s　][^，。]{1,12}[\s　]*(?:摄|摄影|供图|文\/图|图\/文)$/u
+const CLOSED =
+  /[。！？!?…”’」』）)】》：:；;]$|[。）)\s　][^，。]{1,12}[\s　]*(?:摄|摄影|供图|文\/图|图\/文)$/u
 
 /** Who took the picture stands after its sentence. */
 const CREDITED = /[\s　](?:\p{Script=Han}[\s　]?){2,4}[\s　]*(?:摄|摄影|供图)$/u

@@ -18,7 +18,8 @@ export const MARK = /^[■◎●▲◆□○★☆※【①-⑳▶►]/u
 const HEADING =
   /^(?:[■◎●▲◆□★※▶►].{1,24}|【[^】]{1,16}】|[一二三四五六七八九十]+、.{1,20}|(?:议题|篇|之)[^。，]{0,6}[一二三四五六七八九十][：:].{1,20}|[^。，；：！？]{2,14})$/u
 /** 一个龙门阵，议出小区新模样: two or three phrases, the last of which does not break off. */
-const PHRASES = /^(?:[^，。；：！？《》“”\d]{2,14}，){1,2}[^，。；：！？《》“”\d]{2,13}[^，。；：！？、的了和与及在对把被将向从为于]$/u
+const PHRASES =
+  /^(?:[^，。；：！？《》“”\d]{2,14}，){1,2}[^，。；：！？《》“”\d]{2,13}[^，。；：！？、的了和与及在对把被将向从为于]$/u
 /** What opens a sentence rather than a heading: when and where it was. */
 const SETTING = /^(?:[今去明当同次][年月日天]|.{1,3}[月日年]，|.{0,4}[会期]间|会[上后前]|据|截至|目前)/u
 const LABELS = WRITERS.split(' ').sort((a, b) => b.length - a.length)

@@ -3,11 +3,11 @@
  * about is an entity all the same.
  */
 import { attendancesOf, besideOf } from '../clauses/attendance.ts'
-import { type Actor, Cast, isTaken } from '../clauses/cast.ts'
+import { type Actor, Cast } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
 import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
-import { chainsOf, groupsOf, unitsIn } from '../clauses/groups.ts'
+import { groupsOf } from '../clauses/groups.ts'
 import { MentionIndex } from '../clauses/mention-index.ts'
 import { mentionedIn } from '../clauses/mentioned.ts'
 import { withWholeNames } from '../clauses/one-undertaking.ts'
@@ -15,8 +15,10 @@ import { joined, participantsOf } from '../clauses/participants.ts'
 import { FIELD, predicatesIn } from '../clauses/predicates.ts'
 import { Reality } from '../clauses/reality.ts'
 import { isMention, type Scene, type Thing } from '../clauses/scene.ts'
+import { isTaken } from '../clauses/subjects.ts'
 import { Times } from '../clauses/times.ts'
 import type { Undertaking } from '../clauses/undertaking.ts'
+import { chainsOf, unitsIn } from '../clauses/units.ts'
 import type { Draft, Event, Mention, Sentence, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { byPlace, holderOf } from '../names/pieces.ts'
@@ -175,7 +177,7 @@ class Teller {
       // Subjects of clauses without a verb of their own go on.
       for (; read < deed.clause; read++) {
         const earlier = scene.clauses[read] as Clause
-        const found = this.#cast.acting(scene, earlier, earlier.end)
+        const found = this.#cast.acting(scene, earlier)
         // 县人大组织视察组，由副主任A带队，: the body and the person.
         if (found.actors.length > 0)
           inherited = found.heading ? [...inherited.filter(isBody), ...found.actors] : found.actors
@@ -183,16 +185,17 @@ class Teller {
         if (found.actors.length > 0 || earlier.stop === '；') strangers = false
         else if (found.strangers) strangers = true
       }
-      const own = this.#cast.acting(scene, clause, deed.trigger.start)
-      if (own.actors.length > 0) inherited = own.actors
-      if (own.actors.length > 0 || own.strangers) strangers = own.strangers
-      if (!real || strangers) continue
+      const own = this.#cast.acting(scene, clause, deed.trigger)
+      if (own.actors.length > 0 && !own.aside) inherited = own.actors
+      if (!own.aside && (own.actors.length > 0 || own.strangers)) strangers = own.strangers
+      if (!real || (own.aside ? own.strangers : strangers)) continue
       if (own.actors.length === 0 && this.#isUnread(scene, deed, inherited.length > 0)) continue
       if (this.#isFirst && first === this.events.length && this.#isOthers(inherited)) {
         this.#startItem()
         this.#times.startSentence(told, false)
       }
-      const actors = inherited.length > 0 ? inherited : this.#cast.fallback(sentence, this.#times.isDated)
+      const said = own.aside ? own.actors : inherited
+      const actors = said.length > 0 ? said : this.#cast.fallback(sentence, this.#times.isDated)
       const byParty = actors.some(
         ({ attribution, evidence }) =>
           attribution === 'GROUP' && evidence !== null && evidence.end <= sentence.start,
@@ -202,7 +205,7 @@ class Teller {
       done = true
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
       for (const { key } of actors) this.#item.add(key)
-      this.#cast.remember(actors, FIELD.has(deed.kind))
+      this.#cast.remember(actors, deed)
       const [thing] = deed.concerns
       if (thing !== undefined && !isMention(thing)) this.#topic = thing
     }
@@ -211,7 +214,7 @@ class Teller {
     if (!done) {
       if (plain) this.#times.passSentence(told)
       // 王大山率调研组下乡: nothing is told yet, but whose the party is.
-      if (plain) for (const clause of scene.clauses) this.#cast.acting(scene, clause, clause.end)
+      if (plain) for (const clause of scene.clauses) this.#cast.acting(scene, clause)
       const persons = scene.groups
         .filter(({ governor }) => governor === 'SUBJECT')
         .flatMap(({ units }) => units)

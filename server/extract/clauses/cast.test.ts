@@ -1,0 +1,91 @@
+/** Who does what, read from whole texts; all names are made up. */
+import { expect, test } from 'vitest'
+import { extract } from '../index.ts'
+
+/** Each activity as kind and who: `~` for GROUP, `+` for those who only took part. */
+function told(text: string, title = '云岭县政协要闻'): string[] {
+  const { facts } = extract({ id: 'a', text: `${title}\n2023-09-01\n\n${text}\n`, metadata: {} })
+  const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
+  return facts.activities.map(({ kind, participants }) => {
+    const who = participants.map(
+      ({ entity, role, attribution }) =>
+        `${role === 'LED' ? '' : role === 'PARTNER' ? '=' : '+'}${attribution === 'GROUP' ? '~' : ''}${names.get(entity)}`,
+    )
+    return `${kind} ${who.join(' ')}`
+  })
+}
+
+test.each([
+  [
+    'persons who share the office before the first of them',
+    '9月5日，县政协副主席陶望舒、季长庚，秘书长闻人杰到青石镇调研。',
+    ['INVESTIGATE 陶望舒 季长庚 闻人杰'],
+  ],
+  [
+    'a party of several is theirs, and no other',
+    '9月5日，县政协副主席陶望舒，县工商联副主席季长庚、骆明远一行12人视察青石大桥。一行先后走访了恒昇光电有限公司。',
+    ['INSPECT 陶望舒 季长庚 骆明远', 'VISIT ~陶望舒 ~季长庚 ~骆明远'],
+  ],
+  [
+    'a party by whatever errand it is called',
+    '9月5日，县政协副主席陶望舒率参访团到青石镇考察。参访团走访了恒昇光电有限公司。',
+    ['VISIT 陶望舒', 'VISIT ~陶望舒'],
+  ],
+  [
+    'who does it together with the subject',
+    '9月5日，县政协提案委员会会同县水利局视察青石大桥。',
+    ['INSPECT 云岭县政协提案委员会 云岭县水利局'],
+  ],
+  [
+    'a committee by its short name is not its body',
+    '9月5日，县政协城建环资委视察青石大桥。9月6日，县人大财经工委视察青石水库。',
+    ['INSPECT 云岭县政协城建环资委', 'INSPECT 云岭县人大财经工委'],
+  ],
+  [
+    'whose clause stands before the name acts after it',
+    '9月5日，全程参与协商的县政协委员陶望舒到青石镇走访群众。',
+    ['VISIT 陶望舒'],
+  ],
+  [
+    'who handed in the paper does not supervise it',
+    '9月5日，县政协主席陶望舒督办民盟云岭县总支提交的《关于规范校外托管的建议》，察看青石小学。',
+    ['SUPERVISE 陶望舒', 'PROPOSE 民盟云岭县总支', 'INSPECT 陶望舒'],
+  ],
+])('in one sentence: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'a meeting is of the body that called it, whoever presides',
+    '9月5日，县政协召开常委会会议。县政协主席陶望舒主持会议。会议听取了县水利局的工作情况汇报。',
+    ['CONVENE 云岭县政协', 'CONVENE 陶望舒', 'HEAR_REPORT 云岭县政协 +云岭县水利局'],
+  ],
+  [
+    'when it was is nobody who acts',
+    '9月5日，县政协主席陶望舒视察青石大桥。座谈会后，陶望舒走访了恒昇光电有限公司。',
+    ['INSPECT 陶望舒', 'VISIT 陶望舒'],
+  ],
+  [
+    'both sides: for the trace those who came',
+    '9月5日，县政协副主席陶望舒率考察团到青石镇考察。镇长季长庚介绍了情况，双方就产业帮扶进行了交流。',
+    ['VISIT 陶望舒', 'CONSULT ~陶望舒'],
+  ],
+])('in later sentences: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'without a subject it is of whom the caption before names',
+    '9月5日，县政协副主席陶望舒一行到青石镇考察。\n\n图一：陶望舒一行考察恒昇光电有限公司\n\n图二：考察沐禾精工有限公司',
+    ['VISIT 陶望舒', 'VISIT 陶望舒', 'VISIT ~陶望舒'],
+  ],
+  [
+    'where somebody stands in the picture is no part of the name',
+    '秋日的青石镇，江水平缓。\n\n图为县政协主席陶望舒（中）在青石大桥视察。',
+    ['INSPECT 陶望舒'],
+  ],
+])('in captions: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})

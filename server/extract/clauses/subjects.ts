@@ -1,0 +1,148 @@
+/** Which of the names of a clause act in it: its subject, whom 由 brings in, who does it together with them. No memory, only the clause. */
+import type { Piece } from '../flow.ts'
+import type { Words } from '../lexicon/words.ts'
+import type { Clause } from './clause.ts'
+import { isGoverning } from './governor.ts'
+import type { Group } from './groups.ts'
+import type { MentionIndex } from './mention-index.ts'
+import type { Scene } from './scene.ts'
+
+/** After a name: this person heads the party. */
+const HEADS =
+  /^(?:，)?(?:等(?:人|领导|同志)?)?(?:亲自)?(?:分别|共同|先后|一起|一同)?(?:率队|率团|带队|带团|领队|率领|带领|率|带着|带|领着|领衔|牵头|任组长|任团长|为组长|为团长|一行)/u
+/** Between two who do it together. */
+const JOINING = /^(?:主动|积极)?(?:会同|联合|携手|协同|联手|携)$/u
+/** With these the one who is named with 与 is the other side. */
+const FACING = /签|协商|商讨|会商|座谈|交流|商议|磋商|会谈|洽谈|对接|商谈|研讨|探讨|合作/u
+
+/** What may stand before a verb without anybody acting: when and where it was. */
+const SETTING =
+  /^(?:会[上后前中]|会议|座谈会上?|活动中|(?:调研|视察|考察|走访|检查|督导|协商|学习)(?:期间|过程|中|时|后|前|结束)|现场|途中|期间|其间|当天|当日|当晚|同日|次日|全年|年内|年初|年底|上半年|下半年|全程|沿途|每到一处|一路|第一站|首站|最后|随后|之后|结束|同时|此外|另外|其中|截至|目前|今年|去年|上午|下午|早上|晚上|图[为片一二三四五六七八九十\d：]|本报讯|本网讯|讯|专题|重点|实地|先后|分别|集中|联合|认真|仔细|详细|密集)/u
+
+/** The word after a group that says that they head the party; empty where none does. */
+export function headingAfter(text: string, { end }: Piece): string {
+  return HEADS.exec(text.slice(end, end + 12))?.[0] ?? ''
+}
+
+/** Whether a group is said to head the party. */
+export function isHeading(text: string, group: Group): boolean {
+  return headingAfter(text, group) !== '' || group.units.some(({ party, kind }) => party && kind === 'PERSON')
+}
+
+/** Who acts in a clause, and who is said to head the party that acts. */
+export interface Subjects {
+  readonly chosen: readonly Group[]
+  readonly whose: readonly Group[]
+}
+
+/** The groups of a clause that act before `offset`. */
+export function subjectsOf(
+  words: Words,
+  { groups, beside }: Pick<Scene, 'groups' | 'beside'>,
+  clause: Clause,
+  offset: number,
+): Subjects {
+  const { text } = words
+  const own = groups.filter(
+    (group) =>
+      group.end <= offset &&
+      group.end > clause.start &&
+      !beside.has(group) &&
+      acts(text, group, groups, clause, offset),
+  )
+  const whose = groups.filter((group) => isIntroduced(text, group, clause, offset))
+  const chosen = own.filter((group, at) => {
+    const next = own[at + 1]
+    const after = text.slice(group.end, next?.start ?? offset)
+    // 王秀峰分管的教卫体委, 牟雁秋领衔的课题组: the first only says whose the second is.
+    if (next !== undefined && /^\p{Script=Han}{0,6}的\p{Script=Han}{0,4}$/u.test(after)) {
+      if (next.units[0]?.kind === 'PARTY' && HEADS.test(after)) whose.push(group)
+      return false
+    }
+    // 会议由X主持: the meeting does nothing.
+    if (group.units.every(({ kind }) => kind === 'MEETING') && own.some(({ governor }) => governor === 'BY'))
+      return false
+    return (
+      !/^的(?!是)/u.test(text.slice(group.end, group.end + 2)) ||
+      (next === undefined && group.governor === 'BY')
+    )
+  })
+  return { chosen, whose: [...whose, ...chosen.filter((group) => isHeading(text, group))] }
+}
+
+function acts(text: string, group: Group, groups: readonly Group[], clause: Clause, offset: number): boolean {
+  switch (group.governor) {
+    case 'SUBJECT':
+    case 'BY':
+    case 'FOR_WHOM':
+      return true
+    case 'CALLED':
+      // 县长A陪同市委书记B调研: the one who is accompanied does it.
+      return (
+        /陪同$|陪$/u.test(text.slice(Math.max(clause.start, group.start - 2), group.start)) &&
+        offset > group.end
+      )
+    case 'WITH':
+      return isTogether(text, group, groups[groups.indexOf(group) - 1], clause)
+    default:
+      return false
+  }
+}
+
+/** A会同B, A与B视察: together; A与B签约, A与B协商: B is the other side. */
+function isTogether(text: string, group: Group, before: Group | undefined, clause: Clause): boolean {
+  if (before?.governor !== 'SUBJECT' && before?.governor !== 'BY') return false
+  const between = text.slice(before.end, group.start)
+  if (JOINING.test(between)) return true
+  return /^[与同跟]$/u.test(between) && !FACING.test(text.slice(group.end, clause.end))
+}
+
+/** 以副主席A为团长的视察团, 由A带队的调研组: who heads the party that acts. */
+function isIntroduced(text: string, group: Group, clause: Piece, offset: number): boolean {
+  return (
+    group.governor === 'TO' &&
+    group.start > clause.start &&
+    group.end < offset &&
+    text[group.start - 1] === '以' &&
+    /^(?:为|任|担任)(?:组长|团长|领队|队长)/u.test(text.slice(group.end, group.end + 6))
+  )
+}
+
+/** 督办县民进提交的《…》: in a clause that belongs to a name, who stands right before the verb does it, and nothing besides. */
+export function relativeSubject(
+  { text }: Words,
+  { groups, beside }: Pick<Scene, 'groups' | 'beside'>,
+  clause: Clause,
+  verb: Piece,
+): Group | 'SOMEBODY' | undefined {
+  if (text[verb.end] !== '的') return undefined
+  const at = verb.end + 1
+  // 全程参与协商的委员A: what is said of A in passing is no news of anybody.
+  if (groups.some(({ start, units: [first] }) => start === at && first?.kind === 'PERSON')) return 'SOMEBODY'
+  if (!'《“'.includes(text[at] ?? ' ')) return undefined
+  const group = groups.findLast(({ start, end }) => start >= clause.start && end <= verb.start)
+  if (group === undefined || beside.has(group)) return undefined
+  return /^(?:联名|联合|集体|共同|分别)?$/u.test(text.slice(group.end, verb.start)) ? group : undefined
+}
+
+/** 谭良宽视察…, 市人大代表到我县…: somebody stands before the verb whom no rule has read. */
+export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset: number): boolean {
+  const { text } = words
+  let taken = 0
+  for (let at = clause.start; at < offset; ) {
+    const mention = index.at(at)
+    if (mention !== undefined) {
+      if (mention.type !== 'Place') return false
+      at = mention.end
+      continue
+    }
+    const setting = SETTING.exec(text.slice(at, at + 6))?.[0]
+    const end = words.endOf(at)
+    const word = text.slice(at, end)
+    if (setting === undefined && isGoverning(words, at, word)) return taken >= 2
+    if (setting === undefined && 'na?x'.includes(words.classAt(at)) && /^\p{Script=Han}/u.test(word))
+      taken += word.length
+    at = Math.max(end, at + (setting?.length ?? 0))
+  }
+  return taken >= 2
+}

@@ -1,0 +1,222 @@
+/** Who is named in a sentence, one by one: persons with their offices, bodies, parties under way, and people without a name. */
+import type { Mention, Position } from '../draft.ts'
+import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
+import type { Words } from '../lexicon/words.ts'
+import { officeLength } from '../names/office.ts'
+import type { MentionIndex } from './mention-index.ts'
+
+/** One who may act: a named person with the offices before the name, a body, a company, a party under way, 他, 会议, or somebody unnamed. */
+export interface Unit extends Piece {
+  readonly kind: 'PERSON' | 'BODY' | 'COMPANY' | 'PARTY' | 'PRONOUN' | 'MEETING' | 'STRANGER'
+  /** Who is named; of a party, the body whose it is. */
+  readonly mention: Mention | undefined
+  /** Whether 一行 follows the name. */
+  readonly party: boolean
+}
+
+/** What belongs to a body named as the one that acts. */
+const OF_BODY =
+  /^(?:(?:党组|机关|领导)?班子(?:成员)?|主席会议成员|领导|机关干部|机关|(?:部分)?(?:政协)?委员们?|(?:主要|有关|相关|分管|班子)?(?:负责同志|负责人|领导|主要领导|主要负责人|主要负责同志)|工作人员|干部职工|领导班子(?:成员)?|等|\d+位主席会议成员)+/u
+const PARTY_OF_BODY =
+  /^(?:(?:专题|联合|课题|学习)?(?:考察|代表|调研|视察|督办|督导|督查|检查|课题|走访|慰问|工作|访问|参观)(?:团|组|队)|党政代表团)?(?:一行(?:\d+人)?)?/u
+const AFTER_NAME = /^(?:（[^（）]{1,24}）)?(?:同志)?(?:等(?:人|领导|同志)?)?(?:一行(?:\d+人)?人?)?/u
+const MEETING =
+  /^(?:本次|此次)?(?:会议|座谈会|大会|协商会|全会|常委会会议|推进会|专题会)(?!上|后|前|中|之后|之前|期间|开幕|开始|结束|闭幕|室|厅|场|纪要|精神|现场|议程)/u
+/** Both sides of a visit: for the trace, the one that came. */
+const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
+const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
+
+/** Offices that have been read and whose holder is still to come: 县委常委、县政府副县长. */
+interface Pending extends Piece {}
+
+/** All units of a sentence, in order. Bodies inside the offices of a person are part of that person's unit. */
+export function unitsIn(
+  words: Words,
+  index: MentionIndex,
+  sentence: Piece,
+  chains: ReadonlyMap<number, number>,
+): Unit[] {
+  const { text } = words
+  const found: Unit[] = []
+  const inside = index.in(sentence)
+  let next = 0
+  let at = sentence.start
+  let pending: Pending | undefined
+  while (at < sentence.end) {
+    while (next < inside.length && (inside[next] as Mention).start < at) next++
+    const mention = inside[next]
+    if (mention?.start !== at) {
+      const end = words.endOf(at)
+      const office = mayBeOffice(words, at) ? officesAt(text, at, sentence.end) : at
+      if (office > at) {
+        // An office without a body before it: 副主席诸葛岚; without a name after it, it is nobody's we know.
+        pending = {
+          start: pending !== undefined && isLink(text, pending.end, at) ? pending.start : at,
+          end: office,
+        }
+        at = office
+        continue
+      }
+      const unit = unnamedAt(words, index, at)
+      if (unit !== undefined) {
+        found.push(unit)
+        pending = undefined
+      }
+      at = Math.max(end, unit?.end ?? end)
+      continue
+    }
+    at = mention.end
+    if (mention.type === 'Person') {
+      const floor = found.at(-1)?.end ?? sentence.start
+      // 副主席A、B: the office that both share stands before the first.
+      const own = chains.get(mention.end) ?? mention.start
+      const chain = own < floor ? mention.start : own
+      const start =
+        pending !== undefined && pending.end >= chain - 1 && pending.start < chain && pending.start >= floor
+          ? pending.start
+          : chain
+      if (!isWriter(words, mention, sentence.start)) {
+        const unit = personOf(words, mention, start, floor)
+        found.push(unit)
+        // 何平一行: the party is his, no other.
+        at = unit.end
+      }
+      pending = undefined
+      continue
+    }
+    // 农工党省委会宋澜: a body right before a name says whose that person is.
+    const named = inside[next + 1]?.start === mention.end && inside[next + 1]?.type === 'Person'
+    const office =
+      mention.type === 'Organization' && !named ? officesAt(text, mention.end, sentence.end) : mention.end
+    if (office > mention.end || (named && mention.type === 'Organization')) {
+      pending = {
+        start:
+          pending !== undefined && isLink(text, pending.end, mention.start) ? pending.start : mention.start,
+        end: office,
+      }
+      at = office
+      continue
+    }
+    const unit = bodyOf(text, mention)
+    if (unit !== undefined) found.push(unit)
+  }
+  return withoutCovered(found, inside, chains)
+}
+
+/** 记者 李明, 王芳 摄: who wrote or photographed it did nothing of what it tells. */
+function isWriter(words: Words, { start, end }: Mention, floor: number): boolean {
+  const { text } = words
+  if (/^ *(?:摄|文|图)(?:[，。）/ ]|$)/u.test(text.slice(end, end + 6))) return true
+  let at = start
+  while (at > floor && text[at - 1] === ' ') at--
+  if (at <= floor) return false
+  return (words.tagsAt(words.startOf(at - 1)) & TAG.WRITER) !== 0
+}
+
+/** Offices are looked for only where a word of theirs begins: the expression is long. */
+function mayBeOffice(words: Words, at: number): boolean {
+  return (
+    (words.tagsAt(at) & TAG.OFFICE) !== 0 ||
+    '副常专兼不驻第执名总代原前时曾新当候现'.includes(words.text[at] as string)
+  )
+}
+
+/** End of the offices that stand at `at`: 党组书记、主席; `at` when there are none. */
+function officesAt(text: string, at: number, end: number): number {
+  let to = at
+  for (;;) {
+    const from = to > at && text[to] === '、' ? to + 1 : to
+    const length = officeLength(text.slice(from, Math.min(end, from + 14)))
+    if (length === 0) return to
+    to = from + length
+  }
+}
+
+function isLink(text: string, from: number, to: number): boolean {
+  return /^(?:[、，兼]|兼任)?$/u.test(text.slice(from, to))
+}
+
+/** Bodies that lie among the offices of a person, by the positions that were read. */
+function withoutCovered(
+  units: readonly Unit[],
+  inside: readonly Mention[],
+  chains: ReadonlyMap<number, number>,
+): Unit[] {
+  const kept: Unit[] = []
+  let from = Number.POSITIVE_INFINITY
+  const persons = inside.filter(({ type }) => type === 'Person')
+  for (let at = units.length - 1, next = persons.length - 1; at >= 0; at--) {
+    const unit = units[at] as Unit
+    while (next >= 0 && (persons[next] as Mention).end > unit.start) {
+      const { start, end } = persons[next] as Mention
+      from = Math.min(chains.get(end) ?? start, start)
+      next--
+    }
+    if (unit.kind === 'PERSON' || unit.start < from) kept.push(unit)
+  }
+  return kept.reverse()
+}
+
+/** A party, a pronoun, a meeting or somebody unnamed. */
+function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefined {
+  if (index.at(at) !== undefined) return undefined
+  const { text } = words
+  const unit = (kind: Unit['kind'], end: number): Unit => ({
+    start: at,
+    end,
+    kind,
+    mention: undefined,
+    party: kind === 'PARTY',
+  })
+  const tags = words.tagsAt(at)
+  if (tags & TAG.PARTY) {
+    const end = words.endOf(at)
+    return unit('PARTY', end + (/^一行(?:\d+人)?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0))
+  }
+  if (tags & TAG.STRANGER) return unit('STRANGER', words.endOf(at))
+  const rest = text.slice(at, at + 8)
+  const sides = SIDES.exec(rest)?.[0]
+  if (sides !== undefined) return unit('PARTY', at + sides.length)
+  const pronoun = PRONOUN.exec(rest)?.[0]
+  if (pronoun !== undefined) return unit('PRONOUN', at + pronoun.length)
+  const meeting = /[，。；：”\s]|^$/u.test(text[at - 1] ?? '') ? MEETING.exec(rest)?.[0] : undefined
+  return meeting === undefined ? undefined : unit('MEETING', at + meeting.length)
+}
+
+function personOf(words: Words, mention: Mention, chain: number, floor: number): Unit {
+  const { text } = words
+  const { start, end } = mention
+  let from = chain
+  // 区领导梅若水: the role before a name without an office belongs to it.
+  if (from === start && start > floor) {
+    const before = words.startOf(start - 1)
+    if (before >= floor && words.tagsAt(before) & TAG.ROLE) from = before
+  }
+  const after = AFTER_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return { start: from, end: end + after.length, kind: 'PERSON', mention, party: after.includes('一行') }
+}
+
+function bodyOf(text: string, mention: Mention): Unit | undefined {
+  const { start, end, type } = mention
+  if (type === 'Enterprise')
+    return { start, end: end + after(text, end), kind: 'COMPANY', mention, party: false }
+  if (type !== 'Organization') return undefined
+  const party = PARTY_OF_BODY.exec(text.slice(end, end + 14))?.[0] ?? ''
+  if (party !== '') return { start, end: end + party.length, kind: 'PARTY', mention, party: true }
+  return { start, end: end + after(text, end), kind: 'BODY', mention, party: false }
+}
+
+function after(text: string, end: number): number {
+  return OF_BODY.exec(text.slice(end, end + 24))?.[0].length ?? 0
+}
+
+/** Start of the offices before each name, by the end of the name. */
+export function chainsOf(positions: readonly Position[]): Map<number, number> {
+  const chains = new Map<number, number>()
+  for (const { evidence } of positions) {
+    const known = chains.get(evidence.end)
+    if (known === undefined || evidence.start < known) chains.set(evidence.end, evidence.start)
+  }
+  return chains
+}
