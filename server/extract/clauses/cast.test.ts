@@ -22,6 +22,11 @@ test.each([
     ['INVESTIGATE 陶望舒 季长庚 闻人杰'],
   ],
   [
+    'persons in a list whose bodies are not all known',
+    '9月5日，省滨湖办副主任陶望舒，省滨湖办副主任季长庚来到我县视察青石大桥。',
+    ['INSPECT 陶望舒 季长庚'],
+  ],
+  [
     'a party of several is theirs, and no other',
     '9月5日，县政协副主席陶望舒，县工商联副主席季长庚、骆明远一行12人视察青石大桥。一行先后走访了恒昇光电有限公司。',
     ['INSPECT 陶望舒 季长庚 骆明远', 'VISIT ~陶望舒 ~季长庚 ~骆明远'],

@@ -2,7 +2,7 @@
 import type { Piece } from '../flow.ts'
 import type { Words } from '../lexicon/words.ts'
 import { officeOf } from '../names/office.ts'
-import { type Governor, governorAt } from './governor.ts'
+import { type Governor, governorAt, isGoverning } from './governor.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { Unit } from './units.ts'
 
@@ -41,7 +41,7 @@ export function groupsOf(
   for (const unit of units) {
     const last = list.at(-1)
     const between = last === undefined ? undefined : words.text.slice(last.end, unit.start)
-    if (last !== undefined && (between === undefined || !isJoined(between, last, unit)))
+    if (last !== undefined && (between === undefined || !isJoined(words, between, last, unit)))
       // 与 makes the second the other side: whether they act together is for the verb to say.
       close(/^[与同跟]$/u.test(between ?? '') && last.kind !== 'PARTY')
     list.push(unit)
@@ -59,13 +59,27 @@ function isHeaded(before: string): boolean {
 
 const JOINT = /^(?:[、和及]|，?以及|、和)(?:施工单位|承建单位|承办单位|建设单位|运营方|园区运营方)?$/u
 
-function isJoined(between: string, last: Unit, unit: Unit): boolean {
+function isJoined(words: Words, between: string, last: Unit, unit: Unit): boolean {
   if (unit.kind === 'PARTY' || unit.kind === 'MEETING' || last.kind === 'MEETING') return false
   if (JOINT.test(between)) return true
   if (between === '，') return last.kind === 'PERSON' && unit.kind === 'PERSON'
   // 副主席王立新、秘书长郎涛: the office before the name may not have been read.
   const office = /^(?:[、，和及]|以及)(?<office>\p{Script=Han}{2,12})$/u.exec(between)?.groups?.office
+  if (unit.kind !== 'PERSON' || last.kind !== 'PERSON') return false
   return (
-    office !== undefined && unit.kind === 'PERSON' && last.kind === 'PERSON' && officeOf(office) !== undefined
+    (office !== undefined && officeOf(office) !== undefined) || isUnreadOffice(words, last.end, unit.start)
   )
+}
+
+/** No body with an office before a name is longer. */
+const LONGEST_OFFICE = 24
+
+/** A，省沿海办副主任B: between two names of a list the body of the second may not have been read, but nothing is done there. */
+function isUnreadOffice(words: Words, from: number, to: number): boolean {
+  if (to - from > LONGEST_OFFICE || !/[、，]/u.test(words.text[from] ?? '')) return false
+  for (let at = from + 1; at < to; at = words.endOf(at)) {
+    const word = words.wordAt(at)
+    if (!/^[\p{Script=Han}、“”（）]+$/u.test(word) || isGoverning(words, at, word)) return false
+  }
+  return true
 }

@@ -4,6 +4,7 @@ import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { officeLength } from '../names/office.ts'
+import { isGoverning } from './governor.ts'
 import type { MentionIndex } from './mention-index.ts'
 
 /** One who may act: a named person with the offices before the name, a body, a company, a party under way, 他, 会议, or somebody unnamed. */
@@ -26,6 +27,9 @@ const MEETING =
 /** Both sides of a visit: for the trace, the one that came. */
 const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
+
+/** No department or field of an office is longer. */
+const LONGEST_POST = 10
 
 /** Offices that have been read and whose holder is still to come: 县委常委、县政府副县长. */
 interface Pending extends Piece {}
@@ -101,7 +105,7 @@ export function unitsIn(
     const unit = bodyOf(text, mention)
     if (unit !== undefined) found.push(unit)
   }
-  return withoutCovered(found, inside, chains)
+  return withoutCovered(words, found, inside, chains)
 }
 
 /** 记者 李明, 王芳 摄: who wrote or photographed it did nothing of what it tells. */
@@ -137,8 +141,9 @@ function isLink(text: string, from: number, to: number): boolean {
   return /^(?:[、，兼]|兼任)?$/u.test(text.slice(from, to))
 }
 
-/** Bodies that lie among the offices of a person, by the positions that were read. */
+/** Without bodies that lie among the offices of a person, by the positions that were read or by standing right before one. */
 function withoutCovered(
+  words: Words,
   units: readonly Unit[],
   inside: readonly Mention[],
   chains: ReadonlyMap<number, number>,
@@ -153,9 +158,23 @@ function withoutCovered(
       from = Math.min(chains.get(end) ?? start, start)
       next--
     }
+    const after = kept.at(-1)
+    const body = unit.kind === 'BODY' || unit.kind === 'COMPANY'
+    if (body && after?.kind === 'PERSON' && isPost(words, unit.end, after)) continue
     if (unit.kind === 'PERSON' || unit.start < from) kept.push(unit)
   }
   return kept.reverse()
+}
+
+/** 某公司运营总监A: what stands between the body and the office before the name says what office it is. */
+function isPost(words: Words, from: number, { start, mention }: Unit): boolean {
+  if (start === mention?.start || start - from > LONGEST_POST || start <= from) return false
+  for (let at = from; at < start; at = words.endOf(at)) {
+    const word = words.wordAt(at)
+    if (!/^\p{Script=Han}+$/u.test(word) || words.classAt(at) === 'v' || isGoverning(words, at, word))
+      return false
+  }
+  return true
 }
 
 /** A party, a pronoun, a meeting or somebody unnamed. */
