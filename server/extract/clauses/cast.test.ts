@@ -56,6 +56,21 @@ test.each([
     '9月5日，县政协主席陶望舒督办民盟云岭县总支提交的《关于规范校外托管的建议》，察看青石小学。',
     ['SUPERVISE 陶望舒', 'PROPOSE 民盟云岭县总支', 'INSPECT 陶望舒'],
   ],
+  [
+    'who accompanied and then presided',
+    '9月5日，省政协副主席陶望舒到青石镇调研。县政协主席季长庚陪同调研并主持召开座谈会。',
+    ['INVESTIGATE 陶望舒 +季长庚', 'CONVENE 季长庚'],
+  ],
+  [
+    'who takes part in what is on and then acts',
+    '9月5日，县政协主席季长庚参加委员活动日活动，就青石大桥改造与居民面对面协商。',
+    ['CONSULT 季长庚'],
+  ],
+  [
+    'what somebody attends is not done by who was named before',
+    '9月5日，县政协主席季长庚视察青石大桥。副主席陶望舒出席在青石镇举行的赛事。',
+    ['INSPECT 季长庚 +陶望舒'],
+  ],
 ])('in one sentence: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })

@@ -122,7 +122,7 @@ export class Cast {
       const actors = relative === 'SOMEBODY' ? [] : relative.units.flatMap((unit) => this.#actorsOf(unit))
       return { actors, strangers: actors.length === 0, heading: false, aside: true }
     }
-    const { chosen, whose } = subjectsOf(this.#words, scene, clause, verb.start)
+    const { chosen, whose, attended } = subjectsOf(this.#words, scene, clause, verb.start)
     if (whose.length > 0) this.#head(whose, clause)
     const units = chosen.flatMap((group) => group.units)
     const actors = units.flatMap((unit) => this.#actorsOf(unit))
@@ -131,6 +131,7 @@ export class Cast {
       const heading = whose.length > 0 && chosen.every(({ governor }) => governor === 'BY')
       return { ...plain, actors, heading }
     }
+    if (attended) return { ...plain, actors, strangers: true, aside: true }
     if (units.some(({ kind }) => kind === 'STRANGER')) return { ...plain, actors, strangers: true }
     // 58名新任市政协委员赴…, 班子成员走访: members stand for the body.
     const before = text.slice(clause.start, verb.start).replace(/^[\d年月日，、①-⑳\s上中下旬至—]+/u, '')

@@ -32,6 +32,8 @@ export function isHeading(text: string, group: Group): boolean {
 /** Who acts in a clause, and who is said to head the party that acts. */
 export interface Subjects {
   readonly chosen: readonly Group[]
+  /** Whether the verb says what somebody attended (B参加A组织的视察), and is no news of anybody. */
+  readonly attended: boolean
   readonly whose: readonly Group[]
 }
 
@@ -47,7 +49,7 @@ export function subjectsOf(
     (group) =>
       group.end <= offset &&
       group.end > clause.start &&
-      !beside.has(group) &&
+      (!beside.has(group) || goesOn(text, beside.get(group) ?? 0, clause, offset)) &&
       acts(text, group, groups, clause, offset),
   )
   const whose = groups.filter((group) => isIntroduced(text, group, clause, offset))
@@ -67,7 +69,23 @@ export function subjectsOf(
       (next === undefined && group.governor === 'BY')
     )
   })
-  return { chosen, whose: [...whose, ...chosen.filter((group) => isHeading(text, group))] }
+  const attended =
+    chosen.length === 0 &&
+    offset < clause.end &&
+    groups.some(
+      (group) =>
+        group.start >= clause.start &&
+        group.governor === 'SUBJECT' &&
+        (beside.get(group) ?? Number.POSITIVE_INFINITY) <= offset,
+    )
+  return { chosen, attended, whose: [...whose, ...chosen.filter((group) => isHeading(text, group))] }
+}
+
+/** A陪同调研并主持座谈会, A参加某活动，视察…: who was beside goes on to act; `end`: of the verb that says they were. */
+function goesOn(text: string, end: number, clause: Piece, offset: number): boolean {
+  if (offset <= end) return false
+  if (offset < clause.end) return /[并且]/u.test(text.slice(end, offset))
+  return /参[加与]$/u.test(text.slice(end - 2, end)) && /^[^，]{2,40}活动$/u.test(text.slice(end, clause.end))
 }
 
 function acts(text: string, group: Group, groups: readonly Group[], clause: Clause, offset: number): boolean {

@@ -75,9 +75,10 @@ export function unitsIn(
       const floor = found.at(-1)?.end ?? sentence.start
       // 副主席A、B: the office that both share stands before the first.
       const own = chains.get(mention.end) ?? mention.start
-      const chain = own < floor ? mention.start : own
+      const last = found.findLast(({ kind }) => kind === 'PERSON')?.end ?? sentence.start
+      const chain = own < last ? mention.start : own
       const start =
-        pending !== undefined && pending.end >= chain - 1 && pending.start < chain && pending.start >= floor
+        pending !== undefined && pending.end >= chain - 1 && pending.start < chain && pending.start >= last
           ? pending.start
           : chain
       if (!isWriter(words, mention, sentence.start)) {

@@ -278,16 +278,20 @@ class Teller {
   #attended(first: number, sentence: Sentence, scene: Scene): void {
     const lists = attendancesOf(scene.beside)
     if (lists.length === 0 || this.#draft.blocks[sentence.block]?.kind === 'CAPTION') return
-    const own = this.events.length > first
     const before = this.#isSurvey && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
-    const index = own ? first : this.#isSurvey ? before : this.#itemStart
-    if (this.events[index] === undefined) return
+    const earlier = this.#isSurvey ? before : this.#itemStart
     for (const { mentions, evidence } of lists) {
       const actors = mentions.map(
         (mention): Actor => ({ key: keyOf(mention), attribution: 'NAMED', at: evidence, evidence }),
       )
+      // A陪同调研并主持座谈会: A was beside in what was told before.
+      const own = this.events[first]?.participants.every(
+        ({ entity, role }) => role !== 'LED' || actors.every(({ key }) => key !== entity),
+      )
+      const event = this.events[own ? first : earlier]
+      if (event === undefined) continue
       for (const { key } of actors) this.#item.add(key)
-      this.events[index] = joined(this.events[index] as Event, actors, 'TOOK_PART', own)
+      this.events[own ? first : earlier] = joined(event, actors, 'TOOK_PART', own === true)
     }
   }
 
