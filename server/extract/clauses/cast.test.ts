@@ -82,6 +82,11 @@ test.each([
     ['CONVENE 云岭县政协', 'CONVENE 陶望舒', 'HEAR_REPORT 云岭县政协 +云岭县水利局'],
   ],
   [
+    'a meeting of which only is said who presides is of the body of the title',
+    '9月5日，会议由县政协主席陶望舒主持。会议听取了县水利局的工作情况汇报。',
+    ['CONVENE 陶望舒', 'HEAR_REPORT 云岭县政协 +云岭县水利局'],
+  ],
+  [
     'when it was is nobody who acts',
     '9月5日，县政协主席陶望舒视察青石大桥。座谈会后，陶望舒走访了恒昇光电有限公司。',
     ['INSPECT 陶望舒', 'VISIT 陶望舒'],
@@ -93,6 +98,17 @@ test.each([
   ],
 ])('in later sentences: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
+})
+
+test('a digest tells each piece from its place', () => {
+  const text =
+    '青石　9月5日，县政协主席陶望舒视察青石大桥。\n\n翠屏县　9月5日，县政协召开常委会会议。\n\n青岩县　9月6日，县政协召开主席会议。县政协主席季长庚主持会议。'
+  expect(told(text, '政协要闻速览')).toEqual([
+    'INSPECT 陶望舒',
+    'CONVENE 翠屏县政协',
+    'CONVENE 青岩县政协',
+    'CONVENE 季长庚',
+  ])
 })
 
 test.each([

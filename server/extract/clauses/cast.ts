@@ -77,6 +77,8 @@ export class Cast {
   #field: readonly Actor[] = []
   /** Who called the meeting that is told of. */
   #meeting: readonly Actor[] = []
+  /** Whether somebody is said to preside over it. */
+  #isPresided = false
   #isCaption = false
   /** Who did the last thing that was told. */
   last: readonly Actor[] = []
@@ -99,6 +101,7 @@ export class Cast {
     if (!this.#annual) return
     this.#field = []
     this.#meeting = []
+    this.#isPresided = false
     // Whose party it is may have been said in the paragraph before.
     if (this.#tells) this.#age++
     this.#tells = false
@@ -112,6 +115,7 @@ export class Cast {
     this.#partHeads = []
     this.#field = []
     this.#meeting = []
+    this.#isPresided = false
   }
 
   /** Who acts in a clause before a verb; without a verb, in the whole clause. */
@@ -178,7 +182,7 @@ export class Cast {
     if (unit.kind === 'PARTY') return this.#party(unit)
     if (unit.kind === 'STRANGER' || unit.kind === 'COMPANY') return []
     if (unit.kind === 'PRONOUN') return this.#pronoun(unit)
-    if (unit.kind === 'MEETING') return inherited(this.#meeting.length > 0 ? this.#meeting : this.last)
+    if (unit.kind === 'MEETING') return this.#ofMeeting(unit.start)
     if (unit.mention === undefined) return []
     if (unit.kind === 'PERSON') this.#person = unit.mention
     return [
@@ -189,6 +193,12 @@ export class Cast {
         evidence: null,
       },
     ]
+  }
+
+  /** A meeting is of who called it; of whom that is not said, of the body that the title names. */
+  #ofMeeting(offset: number): Actor[] {
+    if (this.#meeting.length > 0) return inherited(this.#meeting)
+    return this.#isPresided && this.#isTitled ? this.mainActors(offset) : inherited(this.last)
   }
 
   #pronoun(unit: Unit): Actor[] {
@@ -242,16 +252,24 @@ export class Cast {
 
   /** Who acts in a sentence that names nobody; `dated` when it begins with a date of its own. */
   fallback(sentence: Piece, dated: boolean): readonly Actor[] {
-    if (this.#annual && (dated || this.last.length === 0)) return this.mainActors(sentence.start)
+    if (this.#annual && (dated || this.#areGuests())) return this.mainActors(sentence.start)
     if (this.#isCaption && this.last.length === 0) {
       // 图三：考察某港区: the party that the picture before shows.
       const heads = this.#leaders()
       if (heads.length > 0) return heads.map((head) => ofParty(head, sentence))
     }
     const isTold = AT_MEETING.test(this.#words.text.slice(sentence.start, sentence.start + 6))
-    const carried = inherited(isTold && this.#meeting.length > 0 ? this.#meeting : this.last)
+    const carried = isTold ? this.#ofMeeting(sentence.start) : inherited(this.last)
     if (carried.length > 0) return carried
     return this.#annual || this.#isTitled ? this.mainActors(sentence.start) : []
+  }
+
+  /** Whether only other bodies did the last thing: a survey of a year goes on with its own. */
+  #areGuests(): boolean {
+    const own = this.main?.key
+    return this.last.every(
+      ({ key }) => key.startsWith('Organization:') && own !== undefined && !key.startsWith(own),
+    )
   }
 
   /** Keeps who did something; of field work, whose party it is; of a meeting, who called it. */
@@ -261,8 +279,8 @@ export class Cast {
     this.last = actors
     if (kind === 'CONVENE') {
       // Who only presides over it does not make it theirs.
-      const isCalled = CALLING.test(this.#words.text.slice(trigger.start, trigger.end))
-      if (isCalled || this.#meeting.length === 0) this.#meeting = actors
+      if (CALLING.test(this.#words.text.slice(trigger.start, trigger.end))) this.#meeting = actors
+      else this.#isPresided = true
     }
     if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
   }

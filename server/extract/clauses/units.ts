@@ -104,7 +104,10 @@ export function unitsIn(
       continue
     }
     const unit = bodyOf(text, mention)
-    if (unit !== undefined) found.push(unit)
+    if (unit === undefined) continue
+    found.push(unit)
+    // 某县政协考察团: the party is that body's, no other.
+    at = unit.end
   }
   return withoutCovered(words, found, inside, chains)
 }

@@ -5,6 +5,8 @@ const ENDING = /(?:自治区|自治州|自治县|自治旗|特别行政区|地�
 /** Words that end like a division and are none. */
 const FALSE =
   /(?:城市|都市|小区|社区|园区|片区|校区|新区|城区|市区|辖区|库区|景区|开发区|高新区|经开区|示范区|保税区|功能区|试验区|合作区|度假区)$/u
+/** A level alone. */
+const BARE = /^(?:自治[区州县旗]|地区|特别行政区)$/u
 /** A body inside ends the chain: 江北区|政协观音桥地区委员组. */
 const HOLDS_BODY = /政协|人大|政府|委员|党|局|法院/u
 /** Longest stem of a division that is in no list. */
@@ -32,7 +34,7 @@ function headOf(name: string, inside: boolean): string | undefined {
   let shortest: string | undefined
   for (let end = Math.min(name.length, 12); end >= 2; end--) {
     const head = name.slice(0, end)
-    if (!ENDING.test(head) || FALSE.test(head)) continue
+    if (!ENDING.test(head) || FALSE.test(head) || BARE.test(head)) continue
     if (divisions().byName.has(head)) return head
     if (end > 2 && end <= LONGEST && !HOLDS_BODY.test(head) && /^\p{Script=Han}+$/u.test(head))
       shortest = head

@@ -6,6 +6,7 @@ import type { Mention, Step } from '../draft.ts'
 import { bodyKey, bodyName, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
 import { ORGAN_NAME } from '../names/organs.ts'
+import { homeAt, sectionsOf } from '../names/sections.ts'
 
 const PARTY_ORGAN = /^(?:统战部|组织部|宣传部|政法委|社会工作部|党校)$/u
 const PARENT = /(?:政协|人大|人大常委会)$/u
@@ -27,7 +28,7 @@ function townOf(mentions: readonly Mention[]): string | undefined {
 
 export const completion: Step = {
   name: 'completion',
-  needs: ['document', 'mentions'],
+  needs: ['document', 'flow', 'blocks', 'mentions'],
   gives: ['mentions'],
   run(draft) {
     const mentions = inOrder(draft.mentions)
@@ -39,10 +40,12 @@ export const completion: Step = {
     let near: { readonly name: string; readonly end: number } | undefined
     const byKey = new Map<string, string>()
     const soles = new Map<string, string | undefined>()
+    const sections = sectionsOf(draft.flow.view, draft.blocks)
     const completed = mentions.map((mention): Mention => {
       if (mention.type !== 'Organization' || (mention.subtype === 'MEDIA' && !SITE.test(mention.name)))
         return mention
-      let { name, relative } = bodyName(mention.name, homes)
+      const home = homeAt(sections, mention.start, homes.home)
+      let { name, relative } = bodyName(mention.name, home === homes.home ? homes : { ...homes, home })
       // 盟政协副主席李明、经济委员会主任王芳: of the body right before it, else of that which the text is about.
       const owner = near !== undefined && mention.start - near.end < NEAR ? near.name : parent
       if (ORGAN_NAME.test(name) && owner !== undefined) {
