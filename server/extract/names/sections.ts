@@ -3,14 +3,15 @@
  * it, is told from there.
  */
 import type { Block } from '../draft.ts'
+import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
+import { firstFrom } from './pieces.ts'
 import { placeChain } from './place-chain.ts'
 
 /** A label before the news: 【静安】, 静安区｜, 静安： and 静安　. */
 const LABEL = /^[【[●◆■▲▍]? ?(\p{Script=Han}{2,12})(?:[】\]] ?|[ ：|｜]|$)/u
 
-export interface Section {
-  readonly start: number
+export interface Section extends Piece {
   /** Widest first; null where the label names no place (【地方政协】). */
   readonly home: readonly string[] | null
 }
@@ -24,7 +25,7 @@ export function sectionsOf(view: string, blocks: readonly Block[]): Section[] {
     if (label === undefined) continue
     const home = homeOf(label)
     // A heading of another kind ends the place before it; the first words of a paragraph do not.
-    if (home !== null || kind === 'HEADING' || view[start] === '【') found.push({ start, home })
+    if (home !== null || kind === 'HEADING' || view[start] === '【') found.push({ start, end, home })
   }
   return found.filter(({ home }) => home !== null).length > 1 ? found : []
 }
@@ -42,5 +43,5 @@ export function homeAt(
   offset: number,
   home: readonly string[] | null,
 ): readonly string[] | null {
-  return sections.findLast(({ start }) => start <= offset)?.home ?? home
+  return sections[firstFrom(sections, offset + 1) - 1]?.home ?? home
 }
