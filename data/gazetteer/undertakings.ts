@@ -81,7 +81,7 @@ export const PROGRAM_FOLLOWERS =
 
 /** What may stand before a quoted name of a programme. */
 export const PROGRAM_LEADERS =
-  '以 开展 列入 打造 投身 创建 建设 建成 推进 推动 深化 实施 擦亮 叫响 用好 依托 通过 借助 搭建 探索 推出 启动 组织 常态化开展 创新 围绕 落实 参与 参加 走访 调研 走访调研'
+  '举办 设立 建起 编入 请进 推行 推广 启用 开设 创办 打响 组建 名为 取名 以 开展 列入 打造 投身 创建 建设 建成 推进 推动 深化 实施 擦亮 叫响 用好 依托 通过 借助 搭建 探索 推出 启动 组织 常态化开展 创新 围绕 落实 参与 参加 走访 调研 走访调研'
 
 /** Figures of speech that stand in quotation marks and are run by nobody. */
 export const FIGURES =

@@ -61,6 +61,7 @@ export function siteIn(
   const name = text.slice(start, end)
   if (!NAME.test(name) || VAGUE.test(name) || COMMON.has(name) || isCommon(name) || isBare(words, start, end))
     return undefined
+  if (/的/u.test(name.replace(/“[^”]*”/gu, ''))) return undefined
   if (JOINT.test(name) && index.in({ start, end }).length === 0) return undefined
   if (name.split('“').length !== name.split('”').length || endsInVerb(name)) return undefined
   if (index.in({ start, end }).some(({ type }) => type === 'Person' || type === 'Work')) return undefined

@@ -82,8 +82,10 @@ test.each([
 test.each([
   ['目前，柳河镇污水处理厂提标改造工程已完工。', ['Project 柳河镇污水处理厂提标改造工程']],
   ['县水利局尽快研究柳河镇双回路供电工程。', ['Project 柳河镇双回路供电工程']],
-  ['柳河镇青石村机耕道硬化已列入计划。', ['Project 柳河镇青石村机耕道硬化']],
+  ['柳河镇青石村机耕道硬化已列入计划。', ['Project 青石村机耕道硬化']],
   ['县政协视察枫桥工业园重点项目建设。', ['Project 枫桥工业园重点项目建设']],
+  ['县政协视察柳河镇青石村安居工程。', ['Project 青石村安居工程']],
+  ['县政协视察柳河镇淼晟新型温室项目。', ['Project 淼晟新型温室项目']],
   ['县里今年谋划了一批新业态项目。', []],
   ['今年以来，全县实施重点项目12个。', []],
   ['要深入实施新一轮油茶林改造提升行动。', ['Program 新一轮油茶林改造提升行动']],
@@ -97,6 +99,13 @@ test.each([
   ['县财政局原定就专项资金使用作通报。', ['Topic 专项资金使用']],
   ['原列入计划的森林防火预警体系视察因大雪推迟。', ['Topic 森林防火预警体系']],
 ])('a subject that is only mentioned is an entity, and no activity: %s', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})
+
+test.each([
+  ['各街道建起“邻里议事堂”。', ['Program 邻里议事堂']],
+  ['县政协举办“周五夜话”25期。', ['Program 周五夜话']],
+])('what stands in quotes and is run by somebody is a programme: %s', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })
 

@@ -101,7 +101,9 @@ export function companyStart(
       brand++
       continue
     }
-    if ((isIntroducing(word) && !(trade && options.legal)) || tags & NOBODY || /^第/u.test(word)) break
+    if ((isIntroducing(word) && !(trade && options.legal)) || tags & NOBODY) break
+    // 第二|工程有限公司: numbered among the companies of a group.
+    if (/^第/u.test(word) && !TRADES.has(text.slice(start, words.endOf(start)))) break
     if (brand > 0 && !trade && before < options.item) {
       if (tags & SENTENCE || 'vwdpcrqt'.includes(wordClass) || brand > 1) {
         const far = divisionBefore(words, claims, before, lowest)

@@ -4,6 +4,7 @@ import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
+import { isGroup } from './company-start.ts'
 import { hasUnknown } from './place-walk.ts'
 
 const COMMON = new Set(COMMON_PLACES.split(' '))
@@ -21,7 +22,7 @@ const LEVEL = /^[省市区县州旗镇乡村]/u
 /** Common nouns that are cut in two, since each ends names too: 集镇|污水处理站. */
 const TOWN = /^(?:[集场圩墟城市重]镇|[山渔]村|[县城]乡|[县乡]镇)/u
 /** 强县, 大市: of what kind, and not which. */
-const RANKED = /[强大小弱穷名富优][省市县区]$/u
+const RANKED = /(?:[强大小弱穷名富优]|中心|试点|示范)[省市县区]$/u
 /** 396路: the number of a bus. */
 const NUMBER = /^\d+路$/u
 /** Names of waters that need no other sign; 江, 海, 湾 end too many other words. */
@@ -88,7 +89,8 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
     default:
       if (VISITED.test(name))
         return isVerbal(words, start, ending) || NOTION.test(text.slice(end, end + 2)) ? undefined : 'WEAK'
-      if (unknown || SIDE.test(name) || hasPlace(words, start, ending)) return 'STRONG'
+      if (unknown || isGroup(words.wordAt(start)) || SIDE.test(name) || hasPlace(words, start, ending))
+        return 'STRONG'
       if (GOES_ON.test(text.slice(end, end + 3))) return undefined
       return isVerbal(words, start, ending) ? undefined : 'WEAK'
   }

@@ -13,6 +13,7 @@ const SETTLEMENT = /^(?:自治[区州县旗]|省|市|州|盟|县|区|旗|镇|乡
 /** Endings of towns and counties, whose stems have two characters at least. */
 const TOWN = /^(?:[镇乡县旗]|街道)/u
 const SEAT = /^[集场圩城]镇/u
+const PHASE = /^[一二三四五]期$/u
 /** Longest stem of a name that people gave (大屋村, 红岩坪镇); names of minority languages are longer. */
 const SHORT_STEM = 4
 const FOREIGN_STEM = 8
@@ -109,6 +110,11 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       start = before
       from = before
       descriptive = false
+      continue
+    }
+    // 锦绣花园|一期|小区: a phase of what stands before it.
+    if (PHASE.test(word) && before > floor && isEnding(words, words.startOf(before - 1))) {
+      start = before
       continue
     }
     if (HARD.has(word)) break

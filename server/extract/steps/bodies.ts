@@ -98,7 +98,12 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
     subtype = 'GOVERNMENT'
   } else if (tags & TAG.BODY) subtype = SUBTYPE_OF.get(text.slice(at, end))
   const bare = likely ? BARE_ORGAN.exec(rest)?.[0] : undefined
-  if (COMPANY_NEXT.test(text.slice(end, end + 4))) return undefined
+  // 国家|大学科技园 is of the country, and no university.
+  if (
+    COMPANY_NEXT.test(text.slice(end, end + 4)) ||
+    /^(?:大学|高校)?(?:科技园|科创园)/u.test(text.slice(at, at + 5))
+  )
+    return undefined
   const ending = text.slice(at, end)
   const edge =
     subtype === undefined ? undefined : edgeOf(words, claims, at, floor, ending, department !== undefined)
@@ -178,7 +183,12 @@ function isNamed(words: Words, start: number, ending: number, name: string): boo
     return stem.length > 1 || !/^(?:中学|小学|学校|医院|大学|协会|学会)$/u.test(name)
   let known = 0
   for (let at = start; at < ending; at = words.endOf(at)) {
-    if (words.classAt(at) === '?' || words.tagsAt(at) & TAG.DIVISION || beginsDivision(words, at)) return true
+    if (
+      words.classAt(at) === '?' ||
+      words.tagsAt(at) & (TAG.DIVISION | TAG.ATLAS) ||
+      beginsDivision(words, at)
+    )
+      return true
     known++
   }
   return known > 1 || /^城[东南西北中]$/u.test(stem) || stem.startsWith('第')

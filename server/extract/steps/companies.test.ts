@@ -33,6 +33,12 @@ describe('enterprises', () => {
     ],
     ['its head makes a company of it', '会见了白鹭化工集团董事长陶望舒。', ['白鹭化工集团']],
     ['a brand may be no word', '县政协考察必晟科技。', ['必晟科技']],
+    [
+      'a site belongs to its company, the county where it lies does not',
+      '察看了柳溪县淼鹿集团沿海精品钢基地。',
+      ['淼鹿集团沿海精品钢基地'],
+    ],
+    ['a group numbers its companies', '走访淼鹿四局集团第二工程有限公司。', ['淼鹿四局集团第二工程有限公司']],
     ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
   ])('%s', (_, text, wanted) => {
     expect(companiesOf(text)).toEqual(wanted)

@@ -22,7 +22,7 @@ const alternatives = (list: string) =>
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|')
-const BRANCH = new RegExp(`^(?:\\p{Script=Han}{0,8}?)(?:${alternatives(`${BRANCHES} ${SITES}`)})`, 'u')
+const BRANCH = new RegExp(`^(?:\\p{Script=Han}{0,12}?)(?:${alternatives(`${BRANCHES} ${SITES}`)})`, 'u')
 /** What a company's name cannot consist of: they only say of what kind it is. */
 const COMMON_STEM =
   /^(?:上市|专业|该|本|国有|民营|私营|外资|股份|有限|施工|建筑|物业|保险|证券|快递|物流|旅游|运营|国资|控股|龙头|央企|国企|大型|知名|多家|两家|\d+家|家庭|农业|农民|种植|养殖|规模|连锁|五星级|星级|中小|各|某|集体|股份经济|经济|农村|商业|国有商业|人民|中国|企业|大|小|新|老|食品|服装|机械|电子|化工|医药|科技|汽车|加工|生态|现代|示范|省|市|区|县|镇|乡|村|街道|全省|全市|全区|全县|上级|下属|所属|省属|市属|区属|县属|平台|担保|投资|供电|供水|自来水|燃气|公交|城投|交投|烟草|石油|移动|联通|电信|邮政|保洁|环卫|家政)*$/u
@@ -40,6 +40,7 @@ const MUNICIPAL =
 /** After a list of brands: they are companies (A、B等5家企业). */
 const ARE_COMPANIES =
   /^等(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:家|个|户)?\p{Script=Han}{0,6}?(?:企业|公司|厂家|商户)(?!家|负责|协会)/u
+const COUNTY = /^\p{Script=Han}{1,6}?[县区旗镇乡](?=\p{Script=Han}{2})/u
 /** Who only a company has at its head. */
 const HEAD = /^(?:党委书记、|副)?(?:董事长|总经理|总裁|首席|执行董事|监事长|CEO)/u
 /** 湛江|分公司 after a legal form: the branch of the company before it. */
@@ -78,8 +79,13 @@ function companyAt(words: Words, claims: Claims, at: number, floor: number): Com
   )
     return undefined
   if (legal || /(?:公司|集团)$/u.test(ending)) {
-    const branch = BRANCH.exec(text.slice(end, end + 16))?.[0]
-    if (branch !== undefined && isPlain(words, end, end + branch.length)) end += branch.length
+    const branch = BRANCH.exec(text.slice(end, end + 20))?.[0]
+    if (branch !== undefined && isPlain(words, end, end + branch.length)) {
+      // 柳河县|白鹭集团精品钢基地: where the site lies is no part of a name that has a brand.
+      const county = /集团$/u.test(ending) ? (COUNTY.exec(text.slice(start, at))?.[0].length ?? 0) : 0
+      if (county > 0 && isNoWord(words, start + county, at)) start += county
+      end += branch.length
+    }
   }
   return { start, end, sure: legal ? 0.98 : 0.85 }
 }

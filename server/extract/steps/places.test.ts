@@ -44,6 +44,7 @@ describe('places', () => {
     ['a town is named by two characters or more', '到杉村坪镇调研。', ['杉村坪镇 TOWNSHIP']],
     ['a common word may be cut in a name', '到砚溪镇鹊山村调研。', ['砚溪镇 TOWNSHIP', '鹊山村 VILLAGE']],
     ['a phase belongs to the name', '察看砚溪码头三期。', ['砚溪码头三期 FACILITY']],
+    ['also before what it is a phase of', '察看锦绣花园一期小区。', ['锦绣花园一期小区 ESTATE']],
     [
       'roads have numbers',
       '察看G907国道、X709县道、省道907线。',

@@ -5,7 +5,9 @@
 import { COMMON_PROJECTS, SELF_NAMING_ENDINGS } from '../../../data/gazetteer/undertakings.ts'
 import { isBare, projectSubtype, typeOf } from '../clauses/undertaking.ts'
 import type { Mention, Step } from '../draft.ts'
+import type { Words } from '../lexicon/words.ts'
 import { Claims, inOrder } from '../names/claims.ts'
+import { isGroup } from '../names/company-start.ts'
 import { byPlace, holderOf } from '../names/pieces.ts'
 import { projectEdge } from '../names/project-edge.ts'
 
@@ -23,6 +25,8 @@ const COMMON = new RegExp(`^(?:${oneOf(COMMON_PROJECTS)}|\\d+个|\\d+项|\\d+件
 /** 一批新业态项目: some, and none by name. */
 const SOME = /(?:一批|多个|若干|一系列|这些|更多|各类|哪些)/u
 const MANY = /(?:重点|重大)(?:项目|工程)$/u
+/** Areas with their level; a short name (柳河) may belong to that of the works. */
+const AREA = /(?:县|区|旗|镇|乡|街道)$/u
 const LONG_ENDING = /(?:工程|项目)/u
 
 export const projects: Step = {
@@ -40,6 +44,7 @@ export const projects: Step = {
     const bodies = byPlace(
       draft.mentions.filter(({ type }) => type === 'Enterprise' || type === 'Organization'),
     )
+    const begins = new Map([...names.values()].map((one) => [one.start, one]))
     const found: Mention[] = []
     for (const { start: floor, end, kind } of draft.blocks) {
       if (kind === 'META' || kind === 'CREDIT') continue
@@ -48,7 +53,7 @@ export const projects: Step = {
         // 某某生物工程股份有限公司: the ending is a company's.
         if (holderOf(bodies, { start: at, end: at + ending.length }) !== undefined) continue
         const edge = projectEdge(words, names, at, floor)
-        const piece = quotedWhole(view, edge.start, at + ending.length)
+        const piece = quotedWhole(view, ownStart(words, begins, edge.start, at), at + ending.length)
         // 柳河新区重点项目|建设: of many works no one is named, only that they are built.
         if (edge.named && MANY.test(view.slice(piece.start, piece.end)) && view.startsWith('建设', piece.end))
           piece.end += 2
@@ -86,6 +91,24 @@ export const projects: Step = {
     )
     return { ...draft, mentions: [...mentions, ...found] }
   },
+}
+
+/** 柳河镇|鹊山村安居工程, 柳河区|岚晟温室项目: where works lie is no part of a name that begins with one of its own. */
+function ownStart(words: Words, begins: ReadonlyMap<number, Mention>, from: number, ending: number): number {
+  let start = from
+  for (
+    let area = begins.get(start);
+    area?.type === 'Place' && AREA.test(area.name);
+    area = begins.get(start)
+  ) {
+    const { end, form } = area
+    const next = begins.get(end)
+    const own =
+      next === undefined ? words.classAt(end) === '?' || isGroup(words.wordAt(end)) : next.type === 'Place'
+    if (form !== 'NAME' || end >= ending || !own) break
+    start = end
+  }
+  return start
 }
 
 /** Of “一号工程” the quotation alone, whatever stands before it. */
