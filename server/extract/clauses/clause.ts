@@ -122,7 +122,9 @@ function goesOn(words: Words, index: MentionIndex, last: Clause, clause: Clause)
   const { text } = words
   const listed = text.slice(Math.max(last.start, last.end - REACH), last.end).includes('、')
   const joint = JOINING.exec(text.slice(clause.start, clause.start + 2))?.[0].length ?? 0
-  if (index.at(last.end - 1) === undefined && !(listed && isNoun(words, last.end - 1))) return false
+  let end = last.end - 1
+  while (end > last.start && '”）'.includes(text[end] as string)) end--
+  if (index.at(end) === undefined && !(listed && isNoun(words, end))) return false
   const start = clause.start + joint
   const first = index.at(start)
   const named = index.at(clause.end - 1) !== undefined || isNoun(words, clause.end - 1)

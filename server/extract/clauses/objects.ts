@@ -185,12 +185,22 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const segments = joined(view, segmentsOf(view, subjectOf(view, whole, index), index), index)
   const listed = listedAs(view, segments, index)
   const seen = wording === 'SEEN' || wording === 'LOOKED_AT' || wording === 'SITES'
+  const shared = sharedHead(view, segments, index)
   for (const piece of segments) {
     const segment = withoutRemark(view, piece, index)
+    if (shared !== undefined && piece !== segments.at(-1)) {
+      around.push(...index.in(segment).filter(({ type }) => type === 'Place'))
+      continue
+    }
     const inside = index.in(segment)
     const last = inside.at(-1)
     const tail = last === undefined ? '' : view.slice(last.end, segment.end)
     const lead = inside[0] === undefined ? '' : view.slice(segment.start, inside[0].start)
+    // 青石镇的12家企业: what was visited has no name, the town says where.
+    if (last?.type === 'Place' && DIVIDING.has(last.subtype) && SOME.test(tail)) {
+      around.push(...inside.filter(({ type }) => type === 'Place'))
+      continue
+    }
     const named = undertakingAtStart(view, segment, inside)
     if (named !== undefined) {
       mentions.push(named)
@@ -226,6 +236,44 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   }
   return { mentions, undertakings, around }
 }
+
+const DIVIDING: ReadonlySet<string | null> = new Set([
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'TOWNSHIP',
+  'VILLAGE',
+  'COMMUNITY',
+])
+/** Some of those that a place has, without a name. */
+const SOME =
+  /^(?:的|境内的?|辖区的?|辖区内的?|内的?)?(?:部分|一些|多|数|等?[\d一二三四五六七八九十两多几]+余?)(?:家|户|名|个|处|所|座)?(?:重点|规模以上|规上|龙头|民营|困难|在建|相关)*(?:企业|公司|项目|学校|商户|农户|困难户|点位|养殖场|合作社|村庄|群众|小区|工地|单位|门店)/u
+
+/** 某县、某县、某区重点项目: the places of a list share what stands after the last of them. */
+function sharedHead(view: string, segments: readonly Piece[], index: MentionIndex): Mention | undefined {
+  const last = segments.at(-1)
+  if (last === undefined || segments.length < 2) return undefined
+  const divides = (one: Mention | undefined) => one?.type === 'Place' && DIVIDING.has(one.subtype)
+  const only = segments.slice(0, -1).every((one) => {
+    const [first, more] = index.in(one)
+    return (
+      divides(first) &&
+      more === undefined &&
+      /^[了过]?$/u.test(view.slice(one.start, first?.start)) &&
+      first?.end === one.end
+    )
+  })
+  const head = index.at(last.start)
+  if (!only || head === undefined || head.start !== last.start) return undefined
+  if (head.type === 'Project') return head
+  if (!divides(head) && head.subtype !== 'ZONE') return undefined
+  const rest = view.slice(head.end, last.end)
+  return SOME.test(rest) || OF_PLACES.test(rest) ? head : undefined
+}
+
+/** What places have in common that somebody goes to see. */
+const OF_PLACES =
+  /^(?:的)?(?!等)(?!.*[镇乡村]).*(?:项目|工程|企业|茶园|果园|基地|园区|情况|工作|建设|发展|治理|产业)(?:情况|工作|现场)?$/u
 
 /** 某坡某示范园: in a list of sites the name begins where its item does, however much of it a step has found. */
 function wholeOf(

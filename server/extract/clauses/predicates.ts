@@ -97,7 +97,11 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
     } else if (tags & TAG.MOVE && (!isPartOfWord(words, at, end) || isComing(word, index, end)))
       found.push({ start: at, end, activity: undefined, verb: word, light: false, from: at, noun: false })
   }
-  return found.filter((one, at) => !isInSubject(words, index, clause, one, found.slice(at + 1)))
+  return found.filter(
+    (one, at) =>
+      !isInSubject(words, index, clause, one, found.slice(at + 1)) &&
+      !isInObject(words, clause, one, found.slice(0, at)),
+  )
 }
 
 /** No name in quotation marks is longer. */
@@ -140,6 +144,21 @@ function isInSubject(
     if (word !== '对' || verb?.light === true) return true
   }
   return false
+}
+
+/** 察看基层协商议事情况, 考察代表视察工作: a deed that is looked into is not done. */
+function isInObject(
+  { text }: Words,
+  clause: Piece,
+  { activity, light, start, end }: Predicate,
+  earlier: readonly Predicate[],
+): boolean {
+  const verb = earlier.findLast((one) => one.activity !== undefined && FIELD.has(one.activity))
+  if (activity === undefined || light || verb === undefined || verb.end >= start) return false
+  if (/^[了过]/u.test(text.slice(end, end + 1)) || !TOPIC_ENDS.test(text.slice(end, clause.end))) return false
+  return !/(?:[、，并和与及后再又还了]|先后|分别|现场|实地|随后|同时|一行|组)$/u.test(
+    text.slice(verb.end, start),
+  )
 }
 
 /** Whether a verb brings to a place that is thereby visited (来到, 走进). */
