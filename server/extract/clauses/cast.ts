@@ -178,6 +178,11 @@ export class Cast {
     return persons
   }
 
+  /** Those whom a deed itself names as acting. */
+  of(units: readonly Unit[]): Actor[] {
+    return units.flatMap((unit) => this.#actorsOf(unit))
+  }
+
   #actorsOf(unit: Unit): Actor[] {
     if (unit.kind === 'PARTY') return this.#party(unit)
     if (unit.kind === 'STRANGER' || unit.kind === 'COMPANY') return []

@@ -39,6 +39,11 @@ function hasWalked(scene: Scene, reading: Reading, used: number): boolean {
   return stopsBefore(scene, reading, used).some(({ way }) => way === 'VISIT')
 }
 
+/** 督办某党派提交的《…》: the verb only says whose the paper is. */
+export function isOfPaper({ flow }: Scene, { activity, end }: Predicate): boolean {
+  return activity === 'PROPOSE' && flow.view.startsWith('的', end)
+}
+
 /** Clauses between semicolons: each tells of its own place. As first clause and the one after the last. */
 function sectionsOf({ clauses }: Scene): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
@@ -82,7 +87,9 @@ function deedsOf(
       if (predicate.start < heard) continue
       // 就某事举行协商: the light verb is no verb of its own.
       const before = predicates.slice(0, order).findLast(({ end }) => end <= predicate.from)
-      const next = predicates.slice(order + 1).find((one) => one.activity !== undefined)
+      const next = predicates
+        .slice(order + 1)
+        .find((one) => one.activity !== undefined && !isOfPaper(scene, one))
       const reading: Reading = {
         clause: number,
         predicate,

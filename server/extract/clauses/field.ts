@@ -122,7 +122,7 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const object = scene.flow.view.slice(reading.right.start, reading.right.end)
   if (all.length === 0) {
     const doubt = isCommon(object) ? 'COMMON_OBJECT' : 'NO_OBJECT'
-    return done([{ ...base, concerns: [], at: [...passed, ...around, ...objects.around], doubts: [doubt] }])
+    return done([{ ...base, concerns: [], at: [...passed, ...around, ...right.around], doubts: [doubt] }])
   }
   // 到A公司、B村调研 visits both; 到A公司、B村察看生产情况 goes through the village.
   const visited = all.filter((thing) => !isArea(thing))

@@ -77,9 +77,18 @@ export function readInstructing(scene: Scene, reading: Reading): Deed | undefine
   )
   const chosen = works.at(-1) ?? (other ? undefined : scene.work)
   if (chosen === undefined) return undefined
+  // 得到县委书记某某批示
+  const writer = scene.groups.filter(
+    ({ start, end }) =>
+      start >= clause.start &&
+      end <= reading.predicate.from &&
+      reading.predicate.from - end <= 4 &&
+      /(?:得到|获|获得|受到|引起|经|报)$/u.test(scene.flow.view.slice(Math.max(0, start - 3), start)),
+  )
   return {
     ...base('INSTRUCT', reading),
     concerns: [chosen],
+    ...(writer.length > 0 ? { actors: writer.flatMap(({ units }) => units) } : {}),
     doubts: works.length > 0 ? [] : ['TOPIC_FROM_CONTEXT'],
   }
 }

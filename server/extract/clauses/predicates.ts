@@ -80,7 +80,9 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
       }
       const attended =
         (FIELD.has(activity) || activity === 'SUPERVISE') && isAttended(words, start, clause.start)
-      if (attended || (FIELD.has(activity) && isPointed(words, start))) continue
+      // 陪同参观了某馆 tells where one was; 陪同调研 does not.
+      const sees = end < clause.end && (words.text[end] === '了' || index.at(end) !== undefined)
+      if ((attended && !sees) || (FIELD.has(activity) && isPointed(words, start))) continue
       if (isInMeeting(words, found, start, end, clause)) continue
       // 深入座谈: a word of manner that could be a verb is none of its own here.
       while ((found.at(-1)?.start ?? -1) >= start) found.pop()

@@ -66,7 +66,12 @@ const TOPIC_END = /(?:为主题|为题|为重点|为内容|为契机|这一主�
 /** What 就, 围绕, 针对 and 对 bring in before a predicate: in its clause, or in one before it that has no predicate. */
 export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'ALWAYS'): Objects {
   const own = topicIn(scene, reading.left.start, reading.predicate.from, wording, reading.predicate.light)
-  if (own !== undefined) return own
+  // 就某事，对区政府开展专题询问: the body is whom one asks, not what about.
+  const asked =
+    own !== undefined && thingsOf(own).every(({ type }) => type === 'Organization') && reading.clause > 0
+      ? own
+      : undefined
+  if (own !== undefined && asked === undefined) return own
   const held = heldIn(scene, reading, wording)
   if (held !== undefined) return held
   const { quoted } = scene.clauses[reading.clause] ?? { quoted: false }
@@ -77,13 +82,14 @@ export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'AL
     if ((scene.predicates[at] ?? []).some(({ activity }) => activity !== undefined)) break
     const found = topicIn(scene, clause.start, clause.end, wording, false)
     if (found !== undefined) return both(found, more)
+    if (asked !== undefined) continue
     // 围绕…等重点项目，“…”等企业，以及…情况: the list goes on after the comma.
     const listed =
       /^(?:以及|[“和])/u.exec(scene.flow.view.slice(clause.start, clause.end))?.[0].replace('“', '') ?? ''
     if (listed === '' && scene.flow.view[clause.start] !== '“') continue
     more = both(objectsIn(scene, { start: clause.start + listed.length, end: clause.end }, wording), more)
   }
-  return NO_OBJECTS
+  return asked ?? NO_OBJECTS
 }
 
 function both(one: Objects, other: Objects): Objects {

@@ -185,6 +185,13 @@ class Teller {
         if (found.actors.length > 0 || earlier.stop === '；') strangers = false
         else if (found.strangers) strangers = true
       }
+      // 得到县委书记某某批示: who is named with the paper acts there and nowhere else.
+      const named = deed.actors === undefined ? [] : this.#cast.of(deed.actors)
+      if (named.length > 0) {
+        const date = this.#times.dateOf(told, deed, true, false)
+        if (real) this.events.push(this.#event(at, sentence, deed, keys, named, date))
+        continue
+      }
       const own = this.#cast.acting(scene, clause, deed.trigger)
       if (own.actors.length > 0 && !own.aside) inherited = own.actors
       if (!own.aside && (own.actors.length > 0 || own.strangers)) strangers = own.strangers
