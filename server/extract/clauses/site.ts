@@ -25,6 +25,8 @@ const ENTERPRISES =
 const NAME = /^[\p{Script=Han}\p{Script=Latin}\d“”·（）—.]{3,26}$/u
 /** A list that was not cut, a number that counts. */
 const JOINT = /[和与及]|\d+[个家条处]/u
+/** What the name of a site may end in, whatever else the character is. */
+const SITE_END = /[点站馆院厂场所楼塔堂室厅廊亭坊园苑港坝闸洞库棚屋居寨堡关门口井桥]$/u
 const DIVISION: ReadonlySet<string | null> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'TOWNSHIP'])
 /** Classes of words with which no name of a site begins. */
 const NO_START = 'vdpcr'
@@ -93,11 +95,13 @@ function kindOf(
     return name.endsWith('区') ? { type: 'Place', subtype: 'ZONE' } : undefined
   }
   if (tags & TAG.COMPANY) return { type: 'Enterprise', subtype: null }
-  if (listed === 'COMPANIES' || (listed !== undefined && tags & TAG.BUSINESS))
+  if (listed === 'COMPANIES' || (listed !== undefined && tags & TAG.BUSINESS && !name.endsWith('桥')))
     return { type: 'Enterprise', subtype: null }
   if (listed === undefined || tags & (TAG.BODY | TAG.PROJECT | TAG.TRIGGER | TAG.NOUN_HEAD)) return undefined
   for (let at = start; at < end; at = words.endOf(at))
     if (words.endOf(at) - at > 1 ? words.classAt(at) === 'v' : /[中里上下内]/u.test(words.wordAt(at)))
       return undefined
-  return 'n?'.includes(words.classAt(last)) ? { type: 'Place', subtype: 'FACILITY' } : undefined
+  return 'n?'.includes(words.classAt(last)) || SITE_END.test(name)
+    ? { type: 'Place', subtype: 'FACILITY' }
+    : undefined
 }

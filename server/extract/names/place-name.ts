@@ -20,7 +20,7 @@ const NOTION = /^(?:大局|工作|任务|环节|思想|城区|镇|村|位置|地
 const LEVELS = /[省市县区镇乡村][省市县区]$/u
 const LEVEL = /^[省市区县州旗镇乡村]/u
 /** Common nouns that are cut in two, since each ends names too: 集镇|污水处理站. */
-const TOWN = /^(?:[集场圩墟城市重]镇|[山渔]村|[县城]乡|[县乡]镇)/u
+const TOWN = /^(?:[老新]?[集场圩墟城市重]镇|[山渔]村|[县城]乡|[县乡]镇)/u
 /** 强县, 大市: of what kind, and not which. */
 const RANKED = /(?:[强大小弱穷名富优]|中心|试点|示范)[省市县区]$/u
 /** 396路: the number of a bus. */
@@ -43,7 +43,13 @@ const PROJECT = /^(?:项目|工程)/u
 /** STRONG: a name wherever it stands. WEAK: a name where somebody goes to it (到平安广场), a common noun elsewhere. */
 export type Naming = 'STRONG' | 'WEAK'
 
-export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubtype): Naming | undefined {
+/** `whole`: where the piece is a whole item of a list of sites: then a verb in it belongs to the name. */
+export function namingOf(
+  words: Words,
+  { start, end }: Piece,
+  subtype: PlaceSubtype,
+  whole = false,
+): Naming | undefined {
   const { text } = words
   const name = text.slice(start, end)
   const isDivision = subtype === 'PROVINCE' || subtype === 'CITY' || subtype === 'DISTRICT'
@@ -88,11 +94,13 @@ export function namingOf(words: Words, { start, end }: Piece, subtype: PlaceSubt
       return unknown || (end - ending > 1 && !isVerbal(words, start, ending)) ? 'STRONG' : 'WEAK'
     default:
       if (VISITED.test(name))
-        return isVerbal(words, start, ending) || NOTION.test(text.slice(end, end + 2)) ? undefined : 'WEAK'
+        return (!whole && isVerbal(words, start, ending)) || NOTION.test(text.slice(end, end + 2))
+          ? undefined
+          : 'WEAK'
       if (unknown || isGroup(words.wordAt(start)) || SIDE.test(name) || hasPlace(words, start, ending))
         return 'STRONG'
       if (GOES_ON.test(text.slice(end, end + 3))) return undefined
-      return isVerbal(words, start, ending) ? undefined : 'WEAK'
+      return !whole && isVerbal(words, start, ending) ? undefined : 'WEAK'
   }
 }
 

@@ -95,7 +95,8 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       descriptive = false
       continue
     }
-    const listed = options.descriptive && before >= options.item
+    // Before the town in which a site lies the sentence goes on.
+    const listed = options.descriptive && before >= options.item && settlement < 0
     if (from < ending && stem === 0 && isKnown(words, start) && !listed) break
     if (LINES.has(word) && isKnown(words, start) && start < ending) break
     if (tags & TAG.PLACE) {

@@ -53,6 +53,12 @@ describe('places', () => {
     ['a section of a road is the road', '察看国道G907线砚溪镇至鹊山坳段。', ['国道G907线 ROAD']],
     ['a way leads from one place to another', '察看砚溪至鹊山坳公路。', ['砚溪至鹊山坳公路 ROAD']],
     ['a line ends before the town of its station', '在鹊砚高铁宁波北站座谈。', ['宁波北站 FACILITY']],
+    [
+      'a whole item of a list may hold a verb',
+      '走进榕溪县财政联合小区和建委小区。',
+      ['建委小区 ESTATE', '榕溪县 DISTRICT', '财政联合小区 ESTATE'],
+    ],
+    ['a street with villages is a town', '来到鹿鸣街青石村。', ['青石村 VILLAGE', '鹿鸣街 TOWNSHIP']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())

@@ -95,7 +95,8 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
     const isLast = tail === end
     const name = text.slice(from, tail)
     const subtype = isLast ? ending : settlementOf(words, from, tail)
-    const piece = read(words, from, tail, subtypeOf(name, subtype ?? 'REGION'))
+    const kind = subtype ?? (isLast ? ending : stationOf(words, from, tail, text.slice(tail, end)))
+    const piece = read(words, from, tail, subtypeOf(name, kind))
     if (!isLast) {
       // 四川|成都市: a short name is a place of its own before a division, and part of the name before anything else.
       if (subtype === undefined && !(GIVEN.has(ending) && SETTLEMENT.test(text.slice(head, end)))) continue
@@ -116,7 +117,8 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
     if (from < head && text.slice(from, head).length === 1 && hasUnknown(words, head, at)) from = head
     // 大垭村|山: a water or mountain needs a stem of its own.
     if (from < head && head === at && (ending === 'RIVER' || ending === 'MOUNTAIN')) continue
-    const whole = read(words, from, end, subtypeOf(text.slice(from, end), ending))
+    const listed = item.governed && (item.start === from || item.start === start)
+    const whole = read(words, from, end, subtypeOf(text.slice(from, end), ending), listed)
     if (whole !== undefined) {
       found.push({ ...whole, framed }, ...inner(words, whole, at))
     }
@@ -145,8 +147,14 @@ function inner(words: Words, { start, end, subtype }: Found, ending: number): Fo
   return found
 }
 
-function read(words: Words, start: number, end: number, subtype: PlaceSubtype): Found | undefined {
-  const naming = namingOf(words, { start, end }, subtype)
+function read(
+  words: Words,
+  start: number,
+  end: number,
+  subtype: PlaceSubtype,
+  whole = false,
+): Found | undefined {
+  const naming = namingOf(words, { start, end }, subtype, whole)
   if (naming === undefined) return undefined
   return { start, end, subtype, sure: naming === 'STRONG' ? SURE : WEAK, inside: false, framed: false }
 }
@@ -158,6 +166,13 @@ function endingOf(word: string): PlaceSubtype | undefined {
     if (subtype !== undefined) return from > 0 && word.length - from < 2 ? undefined : subtype
   }
   return undefined
+}
+
+/** What stands in a chain before a name and is no settlement: 鹿鸣街|青石村 is a town, as 街道 are called in places; a road else. */
+function stationOf(words: Words, start: number, end: number, rest: string): PlaceSubtype {
+  const last = words.text.slice(Math.max(start, words.startOf(end - 1)), end)
+  if (last === '街' && /^\p{Script=Han}{1,5}(?:村|社区)$/u.test(rest)) return 'TOWNSHIP'
+  return endingOf(last) ?? 'REGION'
 }
 
 function settlementOf(words: Words, start: number, end: number): PlaceSubtype | undefined {
