@@ -57,6 +57,16 @@ test.each([
     ['SUPERVISE 陶望舒', 'PROPOSE 民盟云岭县总支', 'INSPECT 陶望舒'],
   ],
   [
+    'everybody in a long list of attendance',
+    '9月5日，县政协主席陶望舒视察青石大桥，县长季长庚，副县长骆明远及县级相关部门负责人陪同视察。',
+    ['INSPECT 陶望舒 +季长庚 +骆明远'],
+  ],
+  [
+    'who was invited to be there',
+    '9月5日，县政协主席陶望舒视察青石大桥。副县长骆明远应邀参加活动。',
+    ['INSPECT 陶望舒 +骆明远'],
+  ],
+  [
     'who accompanied and then presided',
     '9月5日，省政协副主席陶望舒到青石镇调研。县政协主席季长庚陪同调研并主持召开座谈会。',
     ['INVESTIGATE 陶望舒 +季长庚', 'CONVENE 季长庚'],
@@ -98,6 +108,12 @@ test.each([
   ],
 ])('in later sentences: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
+})
+
+test('the standing committee alone is that of the body the text is about', () => {
+  const text =
+    '2023年，云岭县人大常委会认真履职。10月下旬，常委会组织三级人大代表视察青石大桥。常委会副主任陶望舒走访恒昇光电有限公司。'
+  expect(told(text, '云岭县人大常委会工作综述')).toEqual(['INSPECT 云岭县人大常委会', 'VISIT 陶望舒'])
 })
 
 test('a digest tells each piece from its place', () => {

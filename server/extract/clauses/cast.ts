@@ -187,6 +187,7 @@ export class Cast {
     if (unit.kind === 'PARTY') return this.#party(unit)
     if (unit.kind === 'STRANGER' || unit.kind === 'COMPANY') return []
     if (unit.kind === 'PRONOUN') return this.#pronoun(unit)
+    if (unit.kind === 'OWN') return this.mainActors(unit.start)
     if (unit.kind === 'MEETING') return this.#ofMeeting(unit.start)
     if (unit.mention === undefined) return []
     if (unit.kind === 'PERSON') this.#person = unit.mention

@@ -63,6 +63,14 @@ const HARMLESS = new Set([
   '组长',
   '署',
   '参会',
+  '相关',
+  '有关',
+  '分管',
+  '负责',
+  '在家',
+  '应邀',
+  '受邀',
+  '到场',
   '例行',
 ])
 /** Commas are none: the clause is cut at them, and a list may go on after one. */

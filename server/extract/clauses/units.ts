@@ -7,9 +7,9 @@ import { officeLength } from '../names/office.ts'
 import { isGoverning } from './governor.ts'
 import type { MentionIndex } from './mention-index.ts'
 
-/** One who may act: a named person with the offices before the name, a body, a company, a party under way, 他, 会议, or somebody unnamed. */
+/** One who may act: a named person with the offices before the name, a body, a company, a party under way, 他, 会议, 常委会, or somebody unnamed. */
 export interface Unit extends Piece {
-  readonly kind: 'PERSON' | 'BODY' | 'COMPANY' | 'PARTY' | 'PRONOUN' | 'MEETING' | 'STRANGER'
+  readonly kind: 'PERSON' | 'BODY' | 'COMPANY' | 'PARTY' | 'PRONOUN' | 'MEETING' | 'OWN' | 'STRANGER'
   /** Who is named; of a party, the body whose it is. */
   readonly mention: Mention | undefined
   /** Whether 一行 follows the name. */
@@ -24,6 +24,8 @@ const PARTY_OF_BODY =
 const AFTER_NAME = /^(?:（[^（）]{1,24}）)?(?:同志)?(?:等(?:人|领导|同志)?)?(?:一行(?:\d+人)?人?)?/u
 const MEETING =
   /^(?:本次|此次)?(?:会议|座谈会|大会|协商会|全会|常委会会议|推进会|专题会)(?!上|后|前|中|之后|之前|期间|开幕|开始|结束|闭幕|室|厅|场|纪要|精神|现场|议程)/u
+/** 常委会组织代表视察: of the body that the text is about. */
+const OWN = /^常委会(?!会议|组成|委员|副?主任|副?秘书长|工作|报告|党组|办公室|全体)/u
 /** Both sides of a visit: for the trace, the one that came. */
 const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
@@ -199,6 +201,8 @@ function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefi
   }
   if (tags & TAG.STRANGER) return unit('STRANGER', words.endOf(at))
   const rest = text.slice(at, at + 8)
+  const own = OWN.exec(rest)?.[0]
+  if (own !== undefined) return unit('OWN', at + own.length)
   const sides = SIDES.exec(rest)?.[0]
   if (sides !== undefined) return unit('PARTY', at + sides.length)
   const pronoun = PRONOUN.exec(rest)?.[0]

@@ -86,7 +86,9 @@ export function paragraphsOf(
 
 /** A heading of phrases: nothing before it breaks off, and it is no sentence that does. */
 function isPhrase({ kind, text }: Paragraph, before: Paragraph | undefined): boolean {
-  if (kind !== 'BODY' || !PHRASES.test(text) || SETTING.test(text)) return false
+  if (kind !== 'BODY' || SETTING.test(text)) return false
+  const line = text.length <= LONGEST_HEADING && !/[，。；！？”）]/u.test(text)
+  if (!line && !PHRASES.test(text)) return false
   return before === undefined || before.kind !== 'BODY' || isClosed(before.text)
 }
 
