@@ -36,6 +36,39 @@ function shortOf(name: string): string {
   return [...short].length >= 2 ? short : name
 }
 
+/** Banners and prefectures by the short names that the press gives them. Source: the usual ones of 内蒙古 and 新疆. */
+const BRIEF: Readonly<Record<string, string>> = {
+  巴音郭楞蒙古自治州: '巴州',
+  博尔塔拉蒙古自治州: '博州',
+  克孜勒苏柯尔克孜自治州: '克州',
+  西乌珠穆沁旗: '西乌旗',
+  东乌珠穆沁旗: '东乌旗',
+  科尔沁左翼中旗: '科左中旗',
+  科尔沁左翼后旗: '科左后旗',
+  科尔沁右翼前旗: '科右前旗',
+  科尔沁右翼中旗: '科右中旗',
+  察哈尔右翼前旗: '察右前旗',
+  察哈尔右翼中旗: '察右中旗',
+  察哈尔右翼后旗: '察右后旗',
+  阿鲁科尔沁旗: '阿旗',
+  莫力达瓦达斡尔族自治旗: '莫旗',
+  乌拉特前旗: '乌前旗',
+  乌拉特中旗: '乌中旗',
+  乌拉特后旗: '乌后旗',
+  阿拉善左旗: '阿左旗',
+  阿拉善右旗: '阿右旗',
+  新巴尔虎左旗: '新左旗',
+  新巴尔虎右旗: '新右旗',
+  达尔罕茂明安联合旗: '达茂旗',
+}
+
+/** 凉山州 for 凉山彝族自治州, 石柱县 for 石柱土家族自治县. */
+function briefNames(name: string, short: string): string[] {
+  const autonomous = /自治([州县旗])$/u.exec(name)?.[1]
+  const brief = autonomous === undefined || short === name ? undefined : `${short}${autonomous}`
+  return [brief, BRIEF[name]].filter((one) => one !== undefined)
+}
+
 function levelOf(name: string, direct: boolean): Level {
   return direct && /(?:市|盟|州|地区)$/u.test(name) ? 'CITY' : 'DISTRICT'
 }
@@ -49,6 +82,7 @@ function build(): Divisions {
     const division: Division = { name, short: shortOf(name), level, above }
     if (!byName.has(name)) byName.set(name, division)
     allByShort.set(division.short, [...(allByShort.get(division.short) ?? []), division])
+    for (const brief of briefNames(name, division.short)) if (!byName.has(brief)) byName.set(brief, division)
     const known = byShort.get(division.short)
     if (known === undefined || (known.level === 'DISTRICT' && level !== 'DISTRICT'))
       byShort.set(division.short, division)

@@ -139,6 +139,24 @@ function isHead(text: string, block: Piece, at: number): boolean {
   return at === block.start || /[。！？①-⑳] ?$/u.test(text.slice(Math.max(block.start, at - 2), at))
 }
 
+/** 增补李明、王芳为县政协委员: each name as it stands, since 为 may make a word with its last character. */
+const ELECTED =
+  /(?:选举|推选|补选|增补|推举|聘任|聘请|任命|选出|提名)(?<names>(?:\p{Script=Han}{2,3}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6})(?:[、和](?:\p{Script=Han}{2,3}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6}))*?)(?:同志|等)?(?:\d+人|\d+名同志)?为(?=\p{Script=Han}{0,16}(?:主席|秘书长|主任|常委|委员|市长|县长|区长|院长|检察长|会长))/gu
+
+/** Those who are elected or appointed. */
+export function electedNames(words: Words, block: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const { index, 0: whole, groups } of words.text.slice(block.start, block.end).matchAll(ELECTED)) {
+    const names = groups?.names ?? ''
+    let start = block.start + index + whole.indexOf(names)
+    for (const name of names.split(/[、和]/u)) {
+      if (isSurname(name) || name.includes('·')) found.push({ start, end: start + name.length })
+      start += name.length + 1
+    }
+  }
+  return found
+}
+
 function isActing(words: Words, offset: number): boolean {
   const tags = words.tagsAt(offset)
   const word = words.wordAt(offset)

@@ -14,7 +14,7 @@ const FOLLOW = new Set(
 )
 /** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
 const VERB_LIKE = new Set(
-  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受',
+  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受为',
 )
 /** Surnames that are words of the sentence far more often: read only before a stop. */
 const RARE = new Set('和都从由时过有容应并宁候来那相信年展')
@@ -151,14 +151,15 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
   for (const size of sizes) {
     const end = start + size
     if (!isAllHan(text, start, end) || !endsAt(words, end, context)) continue
-    if (holdsBody(words, start, end) || isNoName(text, end)) continue
+    if (holdsBody(words, start, end) || isNoName(words, end)) continue
     const word = words.endOf(start) - start
     // 高度, 方面, 解决: a word of the dictionary is a name only where hardly anything else could stand.
     if (word > 1 && !compound && word >= size) {
       const after = text[end]
       const closed = after === undefined || /[、，（\s。）]/u.test(after)
       if (context === 'BARE' || !closed) continue
-      if (words.tagsAt(start) !== 0) continue
+      // 云城 is a district too.
+      if ((words.tagsAt(start) & ~TAG.SHORT) !== 0) continue
     }
     if (size === 3 && !compound && context === 'BARE' && word > 1) continue
     if (size === sizes[0] && isVerbAfter(words, start, end)) continue
@@ -180,9 +181,10 @@ function longSound(words: Words, start: number): number | undefined {
 }
 
 /** 常态化, 委员福禄小组: what ends so, or goes on so, is no name. */
-function isNoName(text: string, end: number): boolean {
+function isNoName(words: Words, end: number): boolean {
+  const { text } = words
   return (
-    '化性式'.includes(text[end - 1] as string) ||
+    ('化性式'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
     /^(?:小组|界别|工作室|联络|委员组)/u.test(text.slice(end, end + 3))
   )
 }
@@ -215,6 +217,11 @@ function isLonger(words: Words, start: number, context: Context): boolean {
   return SOUND.has(last) || /[让吉措姆珠玛杰]/u.test(last)
 }
 
+/** What no name without a surname begins with: words of the sentence. */
+const NOT_FIRST = new Set(
+  '再又也还都就才不没正刚曾已这该本各每某我你他她与及或为被对从由在到于所使令让请要可应能会是有无非且但而如若因何怎什多少几两二三四五六七八九十百千第们文',
+)
+
 /** Names without a surname of the list: syllables of Tibetan, sounds of other languages, characters that are no words. */
 function soundsAt(words: Words, start: number, context: Context): Piece | undefined {
   const { text } = words
@@ -226,10 +233,11 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
       if (mayEnd(words, end) || startsWord(words, end) || /[家等]/u.test(text[end] ?? ''))
         return { start, end }
   }
-  if (VERB_LIKE.has(text[start] ?? '')) return undefined
+  if (VERB_LIKE.has(text[start] ?? '') || NOT_FIRST.has(text[start] ?? '')) return undefined
+  if (words.endOf(start) - start > 1 && 'vwdpcrtf'.includes(words.classAt(start))) return undefined
   for (let size = 5; size >= 2; size--) {
     const end = start + size
-    if (!isAllHan(text, start, end) || isNoName(text, end)) continue
+    if (!isAllHan(text, start, end) || isNoName(words, end)) continue
     if (!mayEnd(words, end) && !startsWord(words, end)) continue
     if (holdsWord(words, start, end) && (context !== 'WRITER' || size > 3 || isCommon(words, start, end)))
       continue

@@ -23,11 +23,24 @@ export function placeChain(name: string): PlaceChain {
   const places: string[] = []
   let rest = name
   for (;;) {
-    const head = headOf(rest, places.length > 0)
+    const wide = shortOf(rest)
+    const head = wide?.short ?? headOf(rest, places.length > 0)
     if (head === undefined) return { places, rest }
-    places.push(head)
+    places.push(wide?.name ?? head)
     rest = rest.slice(head.length)
   }
+}
+
+/** A province or a city by its short name right before a division: 重庆|江北区. */
+function shortOf(name: string): { readonly short: string; readonly name: string } | undefined {
+  for (const size of [2, 3]) {
+    const known = divisions().byShort.get(name.slice(0, size))
+    if (known === undefined || known.level === 'DISTRICT' || known.short === known.name) continue
+    const rest = name.slice(size)
+    for (let end = Math.min(rest.length, 12); end >= 2; end--)
+      if (divisions().byName.has(rest.slice(0, end))) return { short: known.short, name: known.name }
+  }
+  return undefined
 }
 
 function headOf(name: string, inside: boolean): string | undefined {

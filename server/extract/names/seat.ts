@@ -18,6 +18,7 @@ const NO_STEM =
 /** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
 const LIKE_WORDS = /^(?:和|会同)县$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
+const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|各[省市县区镇乡])$/u
 const POINTING = new Set('该我本')
 const LONGEST_STEM = 4
 const LONGEST_NAME = 13
@@ -37,7 +38,8 @@ export function seatBefore(words: Words, claims: Claims, end: number, floor: num
     const element = elementBefore(words, claims, start, floor, start !== end)
     if (element === undefined) break
     if (element.relative) {
-      if (start !== end) break
+      // 县乡人大, 城乡建委: of no one place.
+      if (start !== end || MIXED.test(words.text.slice(Math.max(floor, element.start - 1), end))) break
       const pointed = element.start > floor && POINTING.has(words.text[element.start - 1] as string)
       return { start: pointed ? element.start - 1 : element.start, relative: true }
     }
@@ -67,7 +69,8 @@ function elementBefore(
   const national = NATIONAL.exec(before)
   if (national !== null && !above) return { start: end - national[0].length, relative: false, national: true }
   const ending = LONG.exec(before)?.[0] ?? (LEVEL.has(text[end - 1] ?? '') ? (text[end - 1] as string) : '')
-  if (ending === '') return above ? undefined : shortBefore(words, claims, end, floor, byShort)
+  if (ending === '')
+    return above ? wideBefore(words, claims, end, floor) : shortBefore(words, claims, end, floor, byShort)
   const stem = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)
   const stemText = text.slice(stem, end - ending.length)
   if (stemText.length >= 2 && !NO_STEM.test(stemText))
@@ -122,6 +125,15 @@ const FUNCTION = new Set(
 )
 /** Those of them that write the sounds of names in other languages. */
 const SOUND = new Set('那阿若以于乌因')
+
+/** 昆明|四川|雅安|商会: a province or a city by its short name, before another division. */
+function wideBefore(words: Words, claims: Claims, end: number, floor: number): Seat | undefined {
+  if (end - 2 < floor) return undefined
+  const start = words.startOf(end - 1)
+  if (start < floor || claims.isTaken(start) || end - start < 2 || words.endOf(start) !== end)
+    return undefined
+  return words.tagsAt(start) & TAG.DIVISION ? { start, relative: false } : undefined
+}
 
 /** 重庆政协, 棠州政协: a division without its level, or characters that are no word after a stop. */
 function shortBefore(

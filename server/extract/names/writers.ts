@@ -20,7 +20,7 @@ const LEAD = 60
 const NAMES = /^[\p{Script=Han}· 、]{2,60}/u
 const NAME = '(?:[\\p{Script=Han}]{1,7}·[\\p{Script=Han}]{2,7}|\\p{Script=Han}{2,4}?)'
 const TAKEN = new RegExp(
-  `(?:(?<=由)|(?<![\\p{Script=Han}·]))(?<names>(?!由)${NAME}(?:[ 、]${NAME})*?)[ ]*[/／]?(?:拍摄|摄影|摄)(?=[）)]?\\s*(?:$|\\n|。|，))`,
+  `(?:(?<=由)|(?<![\\p{Script=Han}·]))(?<names>(?!由)${NAME}(?:[ 、]${NAME})*?)[ ]*[/／]?(?:拍摄|摄影|摄)(?=[）)]?\\s*(?:$|\\n|。|，|[①-⑳△▲●◆■◎【]))`,
   'gu',
 )
 /** A name alone in brackets ends a paragraph: （李明）, （山阳县纪委 李明）. */
@@ -31,7 +31,7 @@ const DIRECTORY =
 /** Lines at the top that hold a date or a page besides the names. */
 const NAMES_LAST =
   /(?:版|日|□|作者|■)[ ]+(?<names>\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,3})(?=$| 记者)/u
-const BODY_END = /(?:委|会|局|办|部|室|中心|社|报|网|院|厅|台|协|府|处|组|站|科|团)$/u
+const BODY_END = /(?:委|会|局|办|部|室|中心|社|报|网|院|厅|台|协|府|处|组|站|科|团|部门|校办|党办|府办)$/u
 /** Lines of a paragraph that is no credit are longer. */
 const LINE = 80
 
@@ -100,7 +100,7 @@ function namesIn(words: Words, names: string, start: number): Piece[] {
       at++
       continue
     }
-    if (part.length === 1 || (BODY_END.test(part) && part.length > 2)) break
+    if (part.length === 1 || (BODY_END.test(part) && (part.length > 2 || /办$/u.test(part)))) break
     const plain = part.length <= 4 && (isSurname(part) || !isCommon(words, here.start, here.end))
     const ends = isSurname(part) || part.length >= 3 || mayEnd(words, here.end)
     if (part.includes('·') || (plain && ends)) {

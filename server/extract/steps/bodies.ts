@@ -54,7 +54,7 @@ const CENTRAL = new RegExp(
 const STATE = new Set(STATE_BODIES.split(' '))
 /** 区委, 市委, 县委 and what is inside them. */
 const COMMITTEE =
-  /(?:省|市|区|县|州|旗|盟|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局|全会)?(?!员|会|托|派|屈|以)/gu
+  /(?:省|市|区|县|州|旗|盟|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局)?(?!员|会|托|派|屈|以)/gu
 /** Length of the level with which 区委, 街道党工委 begin. */
 function levelOf(committee: string): number {
   return committee.startsWith('街道') ? 2 : 1
@@ -71,11 +71,12 @@ interface Found extends Piece {
 
 /** Endings of bodies that have their place or level right before them. */
 const SEATED =
-  /^(?:(?:人民)?政协.*|政治协商会议|人大.*|人民代表大会.*|(?:人民)?政府(?:办.*)?|纪委.*|监委|团委|公安局|信访局|乡村振兴局|医保局|数据局|大数据局|机关事务局|招商局|投资促进局|扶贫办|编办|网信办|台办|侨办|外办|河长办|河长制办公室)$/u
+  /^(?:(?:人民)?政协.*|政治协商会议|人大.*|人民代表大会.*|(?:人民)?政府(?:办.*)?|纪委.*|监委|团委|工委|人民?检察院|人民?法院|公安局|信访局|乡村振兴局|医保局|数据局|大数据局|机关事务局|招商局|投资促进局|扶贫办|编办|网信办|台办|侨办|外办|河长办|河长制办公室)$/u
 /** What stands between the place and the ending of a school or hospital: 市第十九中学. */
 const ORDINAL = /第[一二三四五六七八九十百\d]+$/u
 /** A part of a hospital is called after it. */
-const WING = /^(?:\p{Script=Han}{1,4}院区|\p{Script=Han}{1,2}校区)/u
+const WING =
+  /^(?:\p{Script=Han}{1,4}院区|\p{Script=Han}{1,5}校区|附属\p{Script=Han}{0,8}?(?:中学|小学|学校|幼儿园|医院))/u
 /** 纪委监委派驻第九纪检监察组. */
 const STATIONED = /^(?:派驻|驻)\p{Script=Han}{1,14}?(?:纪检监察组|纪检组)/u
 /** The organ of the party in a body: also where only its office names it (水利局党组书记). */

@@ -12,6 +12,8 @@ import { placeChain } from '../names/place-chain.ts'
 const BODY =
   /^(?:\p{Script=Han}{1,6}?(?:镇|乡|街道))?(?:政协|人大|人大常委会|委(?!员)|委员会|政府|人民政府|人民政府网|纪委|委会|人民法院|人民检察院|\p{Script=Han}{2,8}(?:局|委|厅))/u
 const LEVEL = /^(?:我|该|本|全)?([省市区县州旗盟])(?=政协|委|政府|人大|领导|长|人民)/u
+/** 省交通运输厅, 市教育局: a department of a level. */
+const DEPARTMENT = /^([省市区县州旗盟])(?=\p{Script=Han}{2,12}(?:局|厅|委|办|办公室)$)/u
 /** What follows the short name of a division in the name of a publisher. */
 const PUBLISHER =
   /^(?:日报|晚报|早报|时报|时讯|发布|新闻|政协|人大|纪|网|电视|融媒|广播|政府|政务|县委|市委|区委|报|微|观察|在线|宣传|传媒|党政|机关)/u
@@ -75,6 +77,12 @@ function addBodies(weights: Weights, mentions: readonly Mention[], weightAt: (at
   }
 }
 
+/** 成都市武侯区 is a path of two. */
+function pathOf(name: string): readonly string[] {
+  const { places, rest } = placeChain(name)
+  return places.length > 1 && rest === '' ? places : [divisions().byShort.get(name)?.name ?? name]
+}
+
 /** Divisions that the publisher's name or the way through the site begins with. */
 function addPublisher(weights: Weights, { document, flow, blocks, input, lines }: Draft): void {
   const heads = blocks
@@ -98,10 +106,15 @@ function addPublisher(weights: Weights, { document, flow, blocks, input, lines }
 /** The level of the forms that only point (区政协, 县委), the most frequent one first. */
 function pointedLevels(view: string, mentions: readonly Mention[]): string[] {
   const counts = new Map<string, number>()
-  const add = (level: string | undefined) => {
-    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1)
+  const add = (level: string | undefined, weight = 1) => {
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + weight)
   }
-  for (const { type, name } of mentions) if (type === 'Organization') add(LEVEL.exec(name)?.[1])
+  for (const { type, name } of mentions)
+    if (type === 'Organization') {
+      add(LEVEL.exec(name)?.[1])
+      // Departments visit and are visited: they tell only where nothing else does.
+      add(DEPARTMENT.exec(name)?.[1], 0.01)
+    }
   for (const match of view.matchAll(/我([省市区县州旗])|([省市区县州旗])(?:长|领导|委书记)(?!期|官)/gu))
     add(match[1] ?? match[2])
   return [...counts].sort((a, b) => b[1] - a[1]).map(([level]) => level)
@@ -146,7 +159,7 @@ export const home: Step = {
     addPublisher(weights, draft)
     for (const { type, subtype, name, start } of mentions)
       if (type === 'Place' && /^(?:PROVINCE|CITY|DISTRICT)$/u.test(subtype ?? ''))
-        weights.add([divisions().byShort.get(name)?.name ?? name], WEIGHTS.place, start)
+        weights.add(pathOf(name), WEIGHTS.place, start)
     const [level] = pointedLevels(flow.view, mentions)
     const ranked = [...weights.found.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)
     let path = (

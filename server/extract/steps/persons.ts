@@ -4,7 +4,13 @@ import type { Piece } from '../flow.ts'
 import { occurrencesOf } from '../lexicon/occurrences.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
-import { actingNames, dottedNames, respectedNames, titledNames } from '../names/person-contexts.ts'
+import {
+  actingNames,
+  dottedNames,
+  electedNames,
+  respectedNames,
+  titledNames,
+} from '../names/person-contexts.ts'
 import { mayEnd } from '../names/person-name.ts'
 import { writerNames } from '../names/writers.ts'
 
@@ -19,6 +25,7 @@ function namedIn(words: Words, block: Block): { piece: Piece; sure: number }[] {
   if (block.kind === 'META' || block.kind === 'CREDIT') return all
   add(titledNames(words, block), 0.97)
   add(dottedNames(words, block), 0.9)
+  add(electedNames(words, block), 0.95)
   add(actingNames(words, block), 0.85)
   add(respectedNames(words, block), 0.9)
   return all

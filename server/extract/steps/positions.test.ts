@@ -66,6 +66,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '住云埠区全国政协委员柏宁参加。',
     ['柏宁 | 全国政协 | 委员'],
   ],
+  [
+    'an office beside that of the person before',
+    '云埠区工商联主席柏宁、秘书长葛岚，民建云埠区委会主委丁一凡，副主委周川参加。',
+    [
+      '柏宁 | 云埠区工商联 | 主席',
+      '葛岚 | 云埠区工商联 | 秘书长',
+      '丁一凡 | 民建云埠区委会 | 主委',
+      '周川 | 民建云埠区委会 | 副主委',
+    ],
+  ],
+  ['a body that is not read lends its office to no other', '区政协走访企业，恒远试验所主任柏宁介绍。', []],
+  [
+    'elected members',
+    '会议增补柏宁、葛岚为区政协第九届委员会委员。',
+    ['柏宁 | 云埠区政协 | 委员', '葛岚 | 云埠区政协 | 委员'],
+  ],
   ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
 ]
 

@@ -4,48 +4,26 @@
  */
 import type { Mention, Position, Step } from '../draft.ts'
 import type { Flow, Piece } from '../flow.ts'
+import type { Words } from '../lexicon/words.ts'
 import { isGroup, type Owner, ownerOf, seatOfBody, withoutGroup } from '../names/bare-organs.ts'
 import { bodyKey, bodyName, elementAt, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
+import { governedLevel, isRole, leadingStatus, officeAtEnd, type Status } from '../names/office.ts'
 import {
-  governedLevel,
-  isRole,
-  leadingStatus,
-  type Office,
-  officeAtEnd,
-  officeOf,
-  type Status,
-} from '../names/office.ts'
+  committeeOf,
+  isBeside,
+  isOfGroup,
+  kindWith,
+  mayHaveDirector,
+  officeAfter,
+} from '../names/office-kinds.ts'
 import { firstFrom, piecesIn } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
+/** Characters within which a body is near that has an office no other kind has. */
+const NEAR = 160
 /** Furthest to the left that the offices of one person reach. */
 const REACH = 90
-
-const OF_GROUP = /^(?:副书记|书记|成员|委员|常务副书记|第一书记|专职副书记)$/u
-/** Offices that only bodies of one kind have: without a body, that of the nearest one. */
-const KINDS: Readonly<Record<string, RegExp>> = {
-  会长: /(?:会|协)$/u,
-  理事长: /(?:会|合作社)$/u,
-  院长: /(?:医院|学院|研究院|法院|卫生院)$/u,
-  校长: /(?:学|学校|中学|小学|校)$/u,
-  园长: /幼儿园$/u,
-  局长: /局$/u,
-  厅长: /厅$/u,
-  检察长: /检察院$/u,
-  馆长: /馆$/u,
-  台长: /台$/u,
-  支队长: /支队$/u,
-  大队长: /大队$/u,
-  总指挥: /指挥部$/u,
-  主委: /(?:委会|委|支部|支社)$/u,
-}
-/** Characters within which such a body is near. */
-const NEAR = 160
-
-/** Bodies that no 主任 heads. */
-const NO_DIRECTOR =
-  /(?:政府|政协|人大|党组|党委|支部|医院|学校|大学|中学|小学|局|厅|法院|检察院)$|^Organization:中共.+委$/u
 
 const STOPS = new Set('、，。；：！？（）“”\n ')
 
@@ -59,10 +37,10 @@ interface Segment extends Piece {
 
 export const positions: Step = {
   name: 'positions',
-  needs: ['document', 'flow', 'blocks', 'mentions'],
+  needs: ['document', 'flow', 'blocks', 'words', 'mentions'],
   gives: ['mentions', 'positions'],
   run(draft) {
-    const reader = new OfficeReader(draft.flow, inOrder(draft.mentions), draft.document.home)
+    const reader = new OfficeReader(draft.flow, draft.words, inOrder(draft.mentions), draft.document.home)
     for (const block of draft.blocks) reader.readBlock(block)
     return { ...draft, mentions: [...draft.mentions, ...reader.implied], positions: reader.found }
   },
@@ -73,6 +51,7 @@ class OfficeReader {
   /** Bodies that only an office names: the government by its 县长. */
   readonly implied: Mention[] = []
   readonly #flow: Flow
+  readonly #words: Words
   readonly #mentions: readonly Mention[]
   readonly #homes: Homes
   /** Keys of bodies by their `bodyKey`. */
@@ -86,8 +65,9 @@ class OfficeReader {
   /** Offices of the person before, for a list that goes on without (副主席王立新、王秀峰). */
   #previous: { readonly end: number; readonly offices: readonly Position[] } | undefined
 
-  constructor(flow: Flow, mentions: readonly Mention[], home: readonly string[] | null) {
+  constructor(flow: Flow, words: Words, mentions: readonly Mention[], home: readonly string[] | null) {
     this.#flow = flow
+    this.#words = words
     this.#mentions = mentions
     const town = mentions.find(
       ({ type, subtype, name }) => type === 'Place' && subtype === 'TOWNSHIP' && name.length > 2,
@@ -246,20 +226,29 @@ class OfficeReader {
       const before = view.slice(from, to - office.length)
       const lead = leadingStatus(view.slice(from, to))
       const known = before === '' || this.#isBefore(before)
-      const start = known ? from : to - office.length
+      // 恒远检测所|主任: a body that was not read; the office is of no other. 商会|会长: of the one named before.
+      const noun = !known && this.#endsInNoun(to - office.length)
+      const start = known || noun ? from : to - office.length
       return {
         start,
         end: to,
         body: undefined,
         title: office.title,
         status: office.status ?? lead?.status,
-        before: known ? before : '',
+        before: known || noun ? before : '',
       }
     }
     const role = isRole(view.slice(from, to))
     return role
       ? { start: from, end: to, body: undefined, title: '', status: undefined, before: '' }
       : undefined
+  }
+
+  /** Whether a noun ends before `at`. */
+  #endsInNoun(at: number): boolean {
+    if ('所站室馆厂店社队科股院校组会部处局办'.includes(this.#words.text[at - 1] ?? '。')) return true
+    const start = this.#words.startOf(at - 1)
+    return this.#words.endOf(start) === at && at - start > 1 && this.#words.classAt(start) === 'n'
   }
 
   #isBefore(before: string): boolean {
@@ -278,12 +267,19 @@ class OfficeReader {
     const organ = title === '部长' && /^(?:组织|宣传|统战)$/u.test(before) ? `${before}部` : before
     const owner = ownerOf(organ)
     if (owner !== undefined) return this.#organOf(organ, owner, named, segment)
+    if (before !== '' && !this.#isBefore(before)) {
+      const at = segment.end - title.length
+      const word = this.#flow.view.slice(this.#words.startOf(at - 1), at)
+      return this.#nearest((name) => name.endsWith(word), segment.start)
+    }
     if (named !== undefined) {
-      if (!isGroup(named) || OF_GROUP.test(title)) return last
+      if (!isGroup(named) || isOfGroup(title)) return last
       return this.#imply(withoutGroup(named), 'CPPCC', segment)
     }
-    const kind = KINDS[title.replace(/^(?:常务|第一|执行|名誉)?副?/u, '')]
-    const near = kind === undefined ? undefined : this.#nearest(kind, segment.start)
+    const beside = this.#previous?.offices.find((one) => isBeside(title, one.title))
+    if (beside !== undefined) return beside.body
+    const kind = kindWith(title)
+    const near = kind === undefined ? undefined : this.#nearest((name) => kind.test(name), segment.start)
     if (near !== undefined) return near
     if (/^(?:秘书长|副秘书长|委员|常委|主席|副主席|副主任|主任)$/u.test(title)) {
       const recent = this.#last?.replace(/党组$/u, '')
@@ -294,7 +290,7 @@ class OfficeReader {
         /(?:政协|人大)$/u.test(recent)
       )
         return recent
-      if (recent !== undefined && /主任$/u.test(title) && !NO_DIRECTOR.test(recent)) return recent
+      if (recent !== undefined && /主任$/u.test(title) && mayHaveDirector(recent)) return recent
       return this.#main(title)
     }
     return undefined
@@ -338,12 +334,12 @@ class OfficeReader {
   }
 
   /** The body before `at` that has such an office, named nearby. */
-  #nearest(kind: RegExp, at: number): string | undefined {
+  #nearest(fits: (name: string) => boolean, at: number): string | undefined {
     for (let index = firstFrom(this.#mentions, at) - 1; index >= 0; index--) {
       const mention = this.#mentions[index] as Mention
       if (mention.end > at) continue
       if (at - mention.end > NEAR) return undefined
-      if ((mention.type === 'Organization' || mention.type === 'Enterprise') && kind.test(mention.name))
+      if ((mention.type === 'Organization' || mention.type === 'Enterprise') && fits(mention.name))
         return keyOf(mention)
     }
     return undefined
@@ -395,18 +391,4 @@ class OfficeReader {
     this.implied.push(mention)
     return keyOf(mention)
   }
-}
-
-/** The committee of which `name` is an organ, or which it is. */
-function committeeOf(name: string): string {
-  return /^中共.+?委(?!员)/u.exec(name)?.[0] ?? name
-}
-
-/** The office right after a body; 长 after 交通局 is 局长. */
-function officeAfter(body: Mention, after: string): Office | undefined {
-  if (after === '代表')
-    return /人大$/u.test(body.name) ? { title: after, status: undefined, length: 2 } : undefined
-  const last = body.name.at(-1) ?? ''
-  if (after === '长' && '局厅部处'.includes(last)) return { title: `${last}长`, status: undefined, length: 1 }
-  return officeOf(after)
 }
