@@ -22,6 +22,7 @@ import { programs } from './steps/programs.ts'
 import { projects } from './steps/projects.ts'
 import { readingOrder } from './steps/reading-order.ts'
 import { relations } from './steps/relations.ts'
+import { results } from './steps/results.ts'
 import { sentences } from './steps/sentences.ts'
 import { shorts } from './steps/shorts.ts'
 import { statistics } from './steps/statistics.ts'
@@ -50,6 +51,7 @@ export const STEPS: readonly Step[] = [
   projects,
   positions,
   events,
+  results,
   entities,
   relations,
   statistics,
