@@ -8,9 +8,11 @@ import type { Mention, Step } from '../draft.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims, inOrder } from '../names/claims.ts'
 import { isGroup } from '../names/company-start.ts'
-import { byPlace, holderOf, lastBefore } from '../names/pieces.ts'
+import { byPlace, holderOf } from '../names/pieces.ts'
 import { projectEdge } from '../names/project-edge.ts'
 
+/** 9月底|某路贯通工程: when something was done is no part of its name. */
+const WHEN = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|份|初|底|末)?(?=.)/u
 const oneOf = (words: string) =>
   words
     .split(' ')
@@ -31,7 +33,7 @@ const LONG_ENDING = /(?:工程|项目)/u
 
 export const projects: Step = {
   name: 'projects',
-  needs: ['flow', 'blocks', 'words', 'dates', 'mentions'],
+  needs: ['flow', 'blocks', 'words', 'mentions'],
   gives: ['mentions'],
   run(draft) {
     const { words, flow } = draft
@@ -52,9 +54,9 @@ export const projects: Step = {
         const at = floor + index
         // 某某生物工程股份有限公司: the ending is a company's.
         if (holderOf(bodies, { start: at, end: at + ending.length }) !== undefined) continue
-        // 9月底|某路贯通工程: when something was done is no part of its name.
-        const edge = projectEdge(words, names, at, Math.max(floor, lastBefore(draft.dates, at)?.end ?? 0))
-        const piece = quotedWhole(view, ownStart(words, begins, edge.start, at), at + ending.length)
+        const edge = projectEdge(words, names, at, floor)
+        const start = edge.start + (WHEN.exec(view.slice(edge.start, at))?.[0].length ?? 0)
+        const piece = quotedWhole(view, ownStart(words, begins, start, at), at + ending.length)
         // 柳河新区重点项目|建设: of many works no one is named, only that they are built.
         if (edge.named && MANY.test(view.slice(piece.start, piece.end)) && view.startsWith('建设', piece.end))
           piece.end += 2

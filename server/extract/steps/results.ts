@@ -13,7 +13,7 @@ const STUDYING: ReadonlySet<string> = new Set(['INVESTIGATE', 'INSPECT', 'VISIT'
 const DEMANDING: ReadonlySet<string> = new Set(['CONSULT', 'CONVENE', 'SUPERVISE'])
 
 const WRITING =
-  /(?:形成|写成|写出|写进|写入|撰写|撰成|完成|汇成|汇总成|整理成|梳理成|起草)(?:了|近|约|[\d.]+万?余?字的|《)*$/u
+  /(?:形成|写成|写出|写进|写入|撰写|撰成|完成|汇成|汇总成|整理成|梳理成|起草)(?:了|近|约|[\d.]*万?余?字的|《)*$/u
 const CAUSING = /(?:促成|促使|推动|促进|带动)了?$|督促解决的$/u
 const DONE =
   /^[^，；。：！？将拟未]{0,12}(?:完工|竣工|开工|动工|动了工|启用|建成|交付|投用|投入使用|贯通|通车|落成|开建)/u
