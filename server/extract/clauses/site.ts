@@ -16,6 +16,8 @@ const ENDINGS = Object.entries(PLACE_ENDINGS)
 
 const VAGUE =
   /^(?:部分|各|全|有关|相关|多|一些|沿线|沿途|周边|附近|所有|其他|另外|[我本该][省市县区州盟旗镇乡村])/u
+/** Some of a kind, and none by name, wherever it stands. */
+const SOME = /部分|若干|一批/u
 const LEAD = /^(?:了|过|位于|坐落于|包括|还有|如|的)+/u
 /** What may follow a site in a list and is no part of its name. */
 const TAIL =
@@ -61,7 +63,14 @@ export function siteIn(
     start = area.end
   }
   const name = text.slice(start, end)
-  if (!NAME.test(name) || VAGUE.test(name) || COMMON.has(name) || isCommon(name) || isBare(words, start, end))
+  if (
+    !NAME.test(name) ||
+    VAGUE.test(name) ||
+    SOME.test(name) ||
+    COMMON.has(name) ||
+    isCommon(name) ||
+    isBare(words, start, end)
+  )
     return undefined
   if (/的/u.test(name.replace(/“[^”]*”/gu, ''))) return undefined
   if (JOINT.test(name) && index.in({ start, end }).length === 0) return undefined

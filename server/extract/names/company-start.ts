@@ -92,7 +92,13 @@ export function companyStart(
         if (far !== undefined) start = far
         break
       }
-      if (LEVELS.has(word) && brand > 0 && before > lowest && words.endOf(before) - before === 1) {
+      if (
+        LEVELS.has(word) &&
+        brand > 0 &&
+        before < options.item &&
+        before > lowest &&
+        words.endOf(before) - before === 1
+      ) {
         const place = levelStart(words, claims, before, lowest)
         if (place < before) start = place
         break

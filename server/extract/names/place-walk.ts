@@ -124,7 +124,7 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       start = rest
       break
     }
-    if (listed && !ALWAYS.has(word) && isVerbless(words, before)) {
+    if (listed && !ALWAYS.has(word) && (isVerbless(words, before) || isWho(words, before))) {
       start = before
       continue
     }
@@ -268,6 +268,11 @@ function isVerbless(words: Words, at: number): boolean {
     TAG.OFFICE |
     TAG.ROLE
   return (words.tagsAt(at) & verbs) === 0
+}
+
+/** Whether the word only says for whom a site is (客商服务中心, 人才公寓). */
+function isWho(words: Words, at: number): boolean {
+  return words.classAt(at) === 'n' && (words.tagsAt(at) & ~TAG.STRANGER) === TAG.ROLE
 }
 
 /** 二桥|和平|安|广场 is 二桥|和|平安|广场: the end of 和, where it was cut as the head of another word; else undefined. */

@@ -8,7 +8,7 @@ const KIND = '(?:国道|省道|县道|乡道|村道|专线)'
 /** 307线|柳河镇至青石坳段: a section of a road is the road. */
 const SECTION = '(?:[\\p{Script=Han}\\d]{2,8}?至[\\p{Script=Han}\\d]{2,8}?段)?'
 const NUMBERED = new RegExp(
-  `(?:${KIND}[GSXYC]?\\d{1,4}线?|[GSXYC]\\d{2,4}(?:线|${KIND}|\\p{Script=Han}{2,4}?高速(?:公路)?)|\\d{3}${KIND}线?)(?<section>${SECTION})`,
+  `(?:${KIND} ?[GSXYC]?\\d{1,4}(?: ?线)?|[GSXYC]\\d{2,4}(?: ?线|${KIND}|\\p{Script=Han}{2,4}?高速(?:公路)?)|\\d{3}${KIND}线?)(?<section>${SECTION})`,
   'gu',
 )
 /** What leads from one place to another and is named after both; of streets each is one of its own. */

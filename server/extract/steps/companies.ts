@@ -22,7 +22,7 @@ const alternatives = (list: string) =>
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|')
-const BRANCH = new RegExp(`^(?:\\p{Script=Han}{0,12}?)(?:${alternatives(`${BRANCHES} ${SITES}`)})`, 'u')
+const BRANCH = new RegExp(`^(?:\\p{Script=Han}{0,12}?)(?:${alternatives(`${BRANCHES} ${SITES}`)})(?!化)`, 'u')
 /** What a company's name cannot consist of: they only say of what kind it is. */
 const COMMON_STEM =
   /^(?:上市|专业|该|本|国有|民营|私营|外资|股份|有限|施工|建筑|物业|保险|证券|快递|物流|旅游|运营|国资|控股|龙头|央企|国企|大型|知名|多家|两家|\d+家|家庭|农业|农民|种植|养殖|规模|连锁|五星级|星级|中小|各|某|集体|股份经济|经济|农村|商业|国有商业|人民|中国|企业|大|小|新|老|食品|服装|机械|电子|化工|医药|科技|汽车|加工|生态|现代|示范|省|市|区|县|镇|乡|村|街道|全省|全市|全区|全县|上级|下属|所属|省属|市属|区属|县属|平台|担保|投资|供电|供水|自来水|燃气|公交|城投|交投|烟草|石油|移动|联通|电信|邮政|保洁|环卫|家政)*$/u
@@ -30,7 +30,7 @@ const COMMON_STEM =
 const COUNTED = /^[\d一二两三四五六七八九十几多数余]*(?:家|个|户)/u
 /** A village or town before a company is where it lies, no part of its name. */
 const SEAT =
-  /^(?:\p{Script=Han}{1,6}?(?:镇|乡|街道))?\p{Script=Han}{1,7}?(?:村|镇|乡|街道|社区)(?=\p{Script=Han}{2,})/u
+  /^(?:\p{Script=Han}{1,6}?(?:镇|(?<![城家水故])乡|街道))?\p{Script=Han}{1,7}?(?:村|镇|(?<![城家水故])乡|街道|社区)(?=\p{Script=Han}{2,})/u
 /** What only says of what kind the company is that follows. */
 const INTRODUCED =
   /^\p{Script=Han}{0,4}?(?:运营方|施工方|承建方|建设方|业主方|投资方|合作方|单位|企业|客户|商户|厂家)(?=\p{Script=Han}{3,})/u

@@ -281,7 +281,7 @@ export const places: Step = {
 /** The roads by number, each under the longest of its names. */
 function roadsIn(view: string, blocks: readonly Piece[]): Found[] {
   const roads = blocks.flatMap(({ start, end }) => numberedRoads(view, start, end))
-  const names = roads.map(({ start, nameEnd }) => view.slice(start, nameEnd))
+  const names = roads.map(({ start, nameEnd }) => view.slice(start, nameEnd).replaceAll(' ', ''))
   const wholes = wholeRoadNames(names)
   return roads.map(({ start, end }, index) => {
     const name = names[index] as string
