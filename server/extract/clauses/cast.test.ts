@@ -57,6 +57,46 @@ test.each([
     ['SUPERVISE 陶望舒', 'PROPOSE 民盟云岭县总支', 'INSPECT 陶望舒'],
   ],
   [
+    'under whose lead it is done',
+    '9月5日，在县政协副主席季长庚带领下，委员们视察了青石大桥。',
+    ['INSPECT ~季长庚'],
+  ],
+  [
+    'a body under the lead of a person: both',
+    '9月5日，县人大常委会调研组在副主任季长庚的率领下，到青石镇调研教育工作。',
+    ['INVESTIGATE 云岭县人大常委会 季长庚'],
+  ],
+  [
+    'who is accompanied does it',
+    '9月5日，县政协主席季长庚陪同市政协副主席陶望舒视察青石大桥。',
+    ['INSPECT 陶望舒 +季长庚'],
+  ],
+  [
+    'members who are with a person are no body of their own',
+    '9月5日，县政协主席季长庚与委员们一起走访了恒昇光电有限公司。',
+    ['VISIT 季长庚'],
+  ],
+  [
+    'an office after the name belongs to the person',
+    '9月5日，县政协副主席季长庚到青石镇视察。9月6日，季长庚副主席一行到柏木乡视察。',
+    ['INSPECT 季长庚', 'INSPECT 季长庚'],
+  ],
+  [
+    'the leaders of all four bodies are no party of the CPPCC',
+    '9月5日，县四大家领导陶望舒、骆明远、季长庚走访慰问了青石镇敬老院。',
+    ['VISIT 陶望舒 骆明远 季长庚'],
+  ],
+  [
+    'somebody whom no rule has read acts in the clause before: the body did nothing',
+    '9月5日，闻人杰来到青石镇，实地察看了青石大桥建设。',
+    [],
+  ],
+  [
+    'to head a party is nobody',
+    '9月5日，县政协副主席季长庚领衔督办重点提案，带队走访了恒昇光电有限公司。',
+    ['VISIT 季长庚'],
+  ],
+  [
     'everybody in a long list of attendance',
     '9月5日，县政协主席陶望舒视察青石大桥，县长季长庚，副县长骆明远及县级相关部门负责人陪同视察。',
     ['INSPECT 陶望舒 +季长庚 +骆明远'],

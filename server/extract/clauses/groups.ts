@@ -32,7 +32,9 @@ export function groupsOf(
           ? 'SUBJECT'
           : apart
             ? 'WITH'
-            : governorAt(words, index, first.start, floor)
+            : isLeading(words.text, first.start, last.end)
+              ? 'BY'
+              : governorAt(words, index, first.start, floor)
       found.push({ start: first.start, end: last.end, units: list, governor })
     }
     list = []
@@ -48,6 +50,14 @@ export function groupsOf(
   }
   close(false)
   return found
+}
+
+/** 在副主席A的带领下，委员们…: A does it with them. */
+function isLeading(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:的)?(?:亲自)?(?:带领|率领|带队|率队|牵头)下/u.test(text.slice(end, end + 6)) &&
+    text[start - 1] === '在'
+  )
 }
 
 /** 以副主席A为团长的第一视察分团, 由主任B率领的督导组: what stands before says whose the party is. */

@@ -1,5 +1,6 @@
 /** Which of the names of a clause act in it: its subject, whom 由 brings in, who does it together with them. No memory, only the clause. */
 import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { Clause } from './clause.ts'
 import { isGoverning } from './governor.ts'
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts'
 
 /** After a name: this person heads the party. */
 const HEADS =
-  /^(?:，)?(?:等(?:人|领导|同志)?)?(?:亲自)?(?:分别|共同|先后|一起|一同)?(?:率队|率团|带队|带团|领队|率领|带领|率|带着|带|领着|领衔|牵头|任组长|任团长|为组长|为团长|一行)/u
+  /^(?:，|的(?=带领|率领|带队|率队))?(?:等(?:人|领导|同志)?)?(?:亲自)?(?:分别|共同|先后|一起|一同)?(?:率队|率团|带队|带团|领队|率领|带领|率|带着|带|领着|领衔|牵头|任组长|任团长|为组长|为团长|一行)/u
 /** Between two who do it together. */
 const JOINING = /^(?:主动|积极)?(?:会同|联合|携手|协同|联手|携)$/u
 /** With these the one who is named with 与 is the other side. */
@@ -50,7 +51,7 @@ export function subjectsOf(
       group.end <= offset &&
       group.end > clause.start &&
       (!beside.has(group) || goesOn(text, beside.get(group) ?? 0, clause, offset)) &&
-      acts(text, group, groups, clause, offset),
+      acts(text, group, groups, clause),
   )
   const whose = groups.filter((group) => isIntroduced(text, group, clause, offset))
   const chosen = own.filter((group, at) => {
@@ -88,7 +89,7 @@ function goesOn(text: string, end: number, clause: Piece, offset: number): boole
   return /参[加与]$/u.test(text.slice(end - 2, end)) && /^[^，]{2,40}活动$/u.test(text.slice(end, clause.end))
 }
 
-function acts(text: string, group: Group, groups: readonly Group[], clause: Clause, offset: number): boolean {
+function acts(text: string, group: Group, groups: readonly Group[], clause: Clause): boolean {
   switch (group.governor) {
     case 'SUBJECT':
     case 'BY':
@@ -96,10 +97,7 @@ function acts(text: string, group: Group, groups: readonly Group[], clause: Clau
       return true
     case 'CALLED':
       // 县长A陪同市委书记B调研: the one who is accompanied does it.
-      return (
-        /陪同$|陪$/u.test(text.slice(Math.max(clause.start, group.start - 2), group.start)) &&
-        offset > group.end
-      )
+      return /陪同?$/u.test(text.slice(Math.max(clause.start, group.start - 2), group.start))
     case 'WITH':
       return isTogether(text, group, groups[groups.indexOf(group) - 1], clause)
     default:
@@ -110,6 +108,8 @@ function acts(text: string, group: Group, groups: readonly Group[], clause: Clau
 /** A会同B, A与B视察: together; A与B签约, A与B协商: B is the other side. */
 function isTogether(text: string, group: Group, before: Group | undefined, clause: Clause): boolean {
   if (before?.governor !== 'SUBJECT' && before?.governor !== 'BY') return false
+  // A与委员们一起: their party is A's.
+  if (group.units.every(({ kind }) => kind === 'PARTY')) return false
   const between = text.slice(before.end, group.start)
   if (JOINING.test(between)) return true
   return /^[与同跟]$/u.test(between) && !FACING.test(text.slice(group.end, clause.end))
@@ -158,7 +158,13 @@ export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset
     const end = words.endOf(at)
     const word = text.slice(at, end)
     if (setting === undefined && isGoverning(words, at, word)) return taken >= 2
-    if (setting === undefined && 'na?x'.includes(words.classAt(at)) && /^\p{Script=Han}/u.test(word))
+    const isHead = (words.tagsAt(at) & TAG.HEADING) !== 0
+    if (
+      setting === undefined &&
+      !isHead &&
+      'na?x'.includes(words.classAt(at)) &&
+      /^\p{Script=Han}/u.test(word)
+    )
       taken += word.length
     at = Math.max(end, at + (setting?.length ?? 0))
   }

@@ -195,7 +195,8 @@ function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefi
     party: kind === 'PARTY',
   })
   const tags = words.tagsAt(at)
-  if (tags & TAG.PARTY) {
+  // 四大家领导 are no party under way.
+  if (tags & TAG.PARTY && !(text[at - 1] === '四' && text.startsWith('大家', at))) {
     const end = words.endOf(at)
     return unit('PARTY', end + (/^一行(?:\d+人)?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0))
   }
@@ -220,7 +221,9 @@ function personOf(words: Words, mention: Mention, chain: number, floor: number):
     const before = words.startOf(start - 1)
     if (before >= floor && words.tagsAt(before) & TAG.ROLE) from = before
   }
-  const after = AFTER_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''
+  // 陈安生副主席带队: the office may follow the name.
+  const office = end + officeLength(text.slice(end, end + 14))
+  const after = text.slice(end, office) + (AFTER_NAME.exec(text.slice(office, office + 40))?.[0] ?? '')
   return { start: from, end: end + after.length, kind: 'PERSON', mention, party: after.includes('一行') }
 }
 

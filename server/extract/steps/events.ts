@@ -230,22 +230,20 @@ class Teller {
     }
   }
 
-  /** Whether somebody whom no rule has read does it: in the clause of the deed, or in that which opens the sentence. */
+  /** Whether somebody whom no rule has read does it: in the clause of the deed, or in one before it. */
   #isUnread(
     { words, index, clauses, predicates }: Scene,
     { clause, trigger }: Deed,
     inherited: boolean,
   ): boolean {
-    const [first] = clauses
-    const [verb] = predicates[0] ?? []
     const own = clauses[clause]
+    if (own !== undefined && isTaken(words, index, own, trigger.start)) return true
     return (
-      (own !== undefined && isTaken(words, index, own, trigger.start)) ||
-      (clause > 0 &&
-        !inherited &&
-        first !== undefined &&
-        verb !== undefined &&
-        isTaken(words, index, first, verb.start))
+      !inherited &&
+      clauses.slice(0, clause).some((earlier, at) => {
+        const [verb] = predicates[at] ?? []
+        return verb !== undefined && isTaken(words, index, earlier, verb.start)
+      })
     )
   }
 
