@@ -5,6 +5,7 @@ import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { kindByObject } from './verbs-by-object.ts'
 
 export interface Predicate extends Piece {
   /** undefined: only a move to a place. */
@@ -68,7 +69,9 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
     const tags = words.tagsAt(at)
     const end = words.endOf(at)
     const word = words.text.slice(at, end)
-    const activity = tags & TAG.TRIGGER ? KIND_OF.get(word) : undefined
+    const activity =
+      (tags & TAG.TRIGGER ? KIND_OF.get(word) : undefined) ??
+      kindByObject(words, index, { start: at, end }, clause)
     if (activity !== undefined) {
       // 视察中新园区: what begins with the name of a thing is no compound.
       if (index.at(end) === undefined && isCompound(words, word, at, end, clause)) continue
@@ -109,10 +112,14 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
 /** No name in quotation marks is longer. */
 const LONGEST_NAME = 200
 
+/** Names and labels: what they hold tells nothing. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '【': '】' }
+
 /** Where “深学习 实调研” and other names in quotation marks end; verbs inside say nothing that is done. */
 function closeOfName(text: string, at: number, end: number): number | undefined {
-  if (text[at] !== '“') return undefined
-  const close = text.slice(at, Math.min(end, at + LONGEST_NAME)).indexOf('”')
+  const closing = CLOSING[text[at] as string]
+  if (closing === undefined) return undefined
+  const close = text.slice(at, Math.min(end, at + LONGEST_NAME)).indexOf(closing)
   return close > 0 && !/[。！？；：]/u.test(text.slice(at, at + close)) ? at + close : undefined
 }
 
