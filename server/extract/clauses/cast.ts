@@ -135,6 +135,8 @@ export class Cast {
       const heading = whose.length > 0 && chosen.every(({ governor }) => governor === 'BY')
       return { ...plain, actors, heading }
     }
+    // 某校长陪同参观了某馆: whom they were with saw it.
+    if (attended && text[verb.end] === '了') return { ...plain, actors }
     if (attended) return { ...plain, actors, strangers: true, aside: true }
     if (units.some(({ kind }) => kind === 'STRANGER')) return { ...plain, actors, strangers: true }
     // 58名新任市政协委员赴…, 班子成员走访: members stand for the body.

@@ -158,6 +158,7 @@ function isPartOfName(words: Words, index: MentionIndex, at: number, end: number
   const next = words.endOf(at)
   if (next >= end) return true
   if (index.at(next) !== undefined) return false
+  if (words.text.startsWith('情况', next)) return true
   return '、和与及（'.includes(words.text[next] as string) || (words.tagsAt(next) & NAMING) !== 0
 }
 

@@ -44,6 +44,12 @@ export function isOfPaper({ flow }: Scene, { activity, end }: Predicate): boolea
   return activity === 'PROPOSE' && flow.view.startsWith('的', end)
 }
 
+/** 就张三代表提出的《…》: whose paper it is no rule has read. */
+function isSomebodys({ flow, groups }: Scene, clause: Piece, { from }: Predicate): boolean {
+  const named = groups.some(({ start, end }) => start >= clause.start && end <= from)
+  return !named && /^(?![其所他她]).*\p{Script=Han}{2}/u.test(flow.view.slice(clause.start, from))
+}
+
 /** Clauses between semicolons: each tells of its own place. As first clause and the one after the last. */
 function sectionsOf({ clauses }: Scene): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
@@ -98,6 +104,7 @@ function deedsOf(
       }
       last = { ...reading, predicate: { ...predicate, from: clause.end } }
       if (predicate.activity === undefined || isVisiting(predicate.verb)) continue
+      if (isOfPaper(scene, predicate) && isSomebodys(scene, clause, predicate)) continue
       if (predicate.verb === LEARNING && !sole && !hasWalked(scene, reading, used)) continue
       const real = reality.isReal(number, predicate)
       if (FIELD.has(predicate.activity)) {

@@ -59,8 +59,9 @@ const VISITING: ReadonlySet<string> = new Set(['来到', '走进', '深入'])
 /** Predicates of a clause, in order. Words inside names are none. */
 export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): Predicate[] {
   const found: Predicate[] = []
+  const manner = mannerIn(words.text, clause)
   for (let at = clause.start; at < clause.end; at = words.endOf(at)) {
-    if (index.at(at) !== undefined) continue
+    if (index.at(at) !== undefined || (at >= manner.start && at < manner.end)) continue
     const close = closeOfName(words.text, at, clause.end)
     if (close !== undefined) {
       at = close
@@ -107,6 +108,16 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
       !isInSubject(words, index, clause, one, found.slice(at + 1)) &&
       !isInObject(words, clause, one, found.slice(0, at)),
   )
+}
+
+const MANNER =
+  /(?:通过|采取|采用|以)[^，。；]{2,60}?(?:等|的|相结合的?)(?:多种|各种|灵活)?(?:方式|形式|方法|办法|途径)/u
+
+/** 通过实地察看、听取汇报等方式: how it was done, not what. Empty where nothing says so. */
+function mannerIn(text: string, { start, end }: Piece): Piece {
+  const found = MANNER.exec(text.slice(start, end))
+  if (found === null) return { start, end: start }
+  return { start: start + found.index, end: start + found.index + found[0].length }
 }
 
 /** No name in quotation marks is longer. */
@@ -177,9 +188,9 @@ export function isVisiting(verb: string): boolean {
 
 /** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */
 function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
+  if (isNamed(words, word, start, end, clause)) return true
   if (end >= clause.end || OPEN.has(word)) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
-  if (isNamed(words, word, start, end, clause)) return true
   // 就人才交流等事宜座谈: the last of a list of subjects.
   if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
   if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
@@ -258,8 +269,13 @@ function isAttended(words: Words, start: number, floor: number): boolean {
 /** 开展了3次, 组织一场: how often stands between the light verb and its noun. */
 const MEASURE = /(?:[一两二三四五六七八九十几数多\d]+余?)(?:次|场|轮|批|项|期|场次|个)的?$/u
 
+/** 进行了详细了解: how stands between them too. */
+const HOW =
+  /(?:详细|充分|广泛|热烈|友好|坦诚|认真|仔细|全面|针对性|面对面|深度|细致|反复|有效|积极|现场)+地?的?$/u
+
 function lightBefore(words: Words, start: number, floor: number): number | undefined {
   let at = start
+  at -= HOW.exec(words.text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0
   at -= MEASURE.exec(words.text.slice(Math.max(floor, at - 6), at))?.[0].length ?? 0
   if (words.text[at - 1] === '了') at--
   if (at <= floor) return undefined

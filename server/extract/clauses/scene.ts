@@ -63,6 +63,9 @@ export function objectsRight(scene: Scene, { right }: Reading, wording: Wording)
 const TOPIC = /(?:就|围绕|针对|聚焦|关于|以|紧扣|对于|对)/gu
 const TOPIC_END = /(?:为主题|为题|为重点|为内容|为契机|这一主题|这一课题|主题|等内容|方面|，)$/u
 
+/** How it was done, right before the verb. */
+const IN_GROUPS = /(?:分组|分片|分批|分头|分别|集中|逐一|逐条|逐项|当面|面对面|现场|实地|联合|共同|一起)+$/u
+
 /** What 就, 围绕, 针对 and 对 bring in before a predicate: in its clause, or in one before it that has no predicate. */
 export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'ALWAYS'): Objects {
   const own = topicIn(scene, reading.left.start, reading.predicate.from, wording, reading.predicate.light)
@@ -134,6 +137,7 @@ export function topicIn(
     let end = to
     const cut = TOPIC_END.exec(view.slice(at + mark.length, end))
     if (cut !== null) end -= cut[0].length
+    end -= IN_GROUPS.exec(view.slice(at + mark.length, end))?.[0].length ?? 0
     if (mark === '以' && cut === null) continue
     if (mark === '就' && end - at < 4) continue
     // 就某事与居民协商: whom one consults with is not what about.

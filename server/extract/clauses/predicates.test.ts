@@ -1,0 +1,64 @@
+/** Which verbs of a sentence tell a deed; all names are made up. */
+import { expect, test } from 'vitest'
+import { extract } from '../index.ts'
+
+function told(text: string): string[] {
+  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-10\n\n${text}\n`, metadata: {} })
+  const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
+  return facts.activities.map(
+    ({ kind, concerns }) => `${kind} ${concerns.map((id) => names.get(id)).join('、')}`,
+  )
+}
+
+test.each([
+  [
+    'how it was done',
+    '县政协通过实地察看、听取汇报等方式，对柳河治理进行了详细了解。',
+    ['INVESTIGATE 柳河治理'],
+  ],
+  ['a label', '【视察】　9月3日，县政协视察柳河治理工程。', ['INSPECT 柳河治理工程']],
+  ['who somebody is', '9月3日，全程参与协商的县政协委员陶望舒视察柳河治理工程。', ['INSPECT 柳河治理工程']],
+  ['a deed spoken of', '9月3日，家门口议政成了常态。', []],
+  ['one of them', '一场协商，几片绿叶。', []],
+  ['a deed that is looked into', '县政协主席陶望舒察看基层协商议事情况。', ['INSPECT 基层协商议事']],
+  ['the work of a kind', '县政协主席陶望舒考察基层协商工作。', ['VISIT ']],
+  [
+    'whose paper it is',
+    '县政协主席陶望舒就张三代表提出的《关于柳河治理的建议》开展调研。',
+    ['INVESTIGATE 关于柳河治理的建议'],
+  ],
+])('%s is none', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test.each([
+  ['to see works', '县政协副主席石岚又去大湾村看柳河治理工程。', ['INSPECT 柳河治理工程']],
+  [
+    'to listen to a report',
+    '县政协副主席石岚听了县教育局关于校园食堂管理的介绍。',
+    ['HEAR_REPORT 校园食堂管理'],
+  ],
+  [
+    'to hand a paper to a body',
+    '县政协副主席石岚写成《关于修缮水渠的提案》，交到县政府。',
+    ['PROPOSE 关于修缮水渠的提案'],
+  ],
+  [
+    'a verb before a name that begins like a noun',
+    '县政协副主席石岚视察中岭产业园。',
+    ['INSPECT 中岭产业园'],
+  ],
+  ['to come to what has a name', '县政协副主席石岚来绿源集团调研。', ['INVESTIGATE 绿源集团']],
+  [
+    'to walk into sites after another deed',
+    '县政协副主席石岚视察柳河治理工程，随后走进绿源集团、大湾茶厂，了解用工情况。',
+    ['INSPECT 柳河治理工程', 'INVESTIGATE 绿源集团、大湾茶厂'],
+  ],
+  [
+    'to see with whom one accompanies',
+    '县政协副主席石岚来绿源集团考察，集团董事长林一鸣陪同参观了柳河博物馆。',
+    ['VISIT 绿源集团', 'VISIT 柳河博物馆'],
+  ],
+])('%s is one', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
