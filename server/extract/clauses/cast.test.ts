@@ -127,6 +127,21 @@ test.each([
 
 test.each([
   [
+    'all parties together are of the body, whoever heads each',
+    '9月5日，县政协组织委员视察青石大桥。以副主席陶望舒为团长的第一分团视察了青石水库，以副主席季长庚为团长的第二分团视察了青石小学。各视察分团召开了座谈会。',
+    ['INSPECT 云岭县政协', 'INSPECT ~陶望舒', 'INSPECT ~季长庚', 'CONVENE 云岭县政协'],
+  ],
+  [
+    'an activity of the body that a person heads is of both',
+    '9月5日，县政协组织委员开展集中视察。活动由县政协副主席陶望舒任团长，围绕水利建设进行视察。',
+    ['INSPECT 云岭县政协', 'INSPECT 云岭县政协 陶望舒'],
+  ],
+  [
+    'members of a body who live here',
+    '9月5日，住翠屏全国政协委员赴青石镇视察。视察组察看了青石大桥。',
+    ['INSPECT 全国政协', 'INSPECT 全国政协'],
+  ],
+  [
     'a meeting is of the body that called it, whoever presides',
     '9月5日，县政协召开常委会会议。县政协主席陶望舒主持会议。会议听取了县水利局的工作情况汇报。',
     ['CONVENE 云岭县政协', 'CONVENE 陶望舒', 'HEAR_REPORT 云岭县政协 +云岭县水利局'],

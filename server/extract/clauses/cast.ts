@@ -46,6 +46,11 @@ const PARTED = /兵分|分成|分为|分[两二三四五六]|[一另]路|另一?
 const CALLING = /[召举开]/u
 const AT_MEETING = /^(?:会上|会议上|(?:座谈|协商)会上)/u
 
+/** What is told of the whole, before 由A带队. */
+const ON_THE_WHOLE = /^(?:此次|本次|这次|该次|整个)?(?:活动|视察|调研|考察|检查|走访|督导|督查)/u
+
+const isBody = ({ key }: Actor) => key.startsWith('Organization:')
+
 /** Somebody whom an earlier sentence names, with where it does. */
 function inherited(actors: readonly Actor[]): Actor[] {
   return actors.map((actor) => ({
@@ -75,6 +80,8 @@ export class Cast {
   #tells = false
   /** Who did the last field work that somebody named led: the party is theirs when nobody is said to head it. */
   #field: readonly Actor[] = []
+  /** The body that did something last. */
+  #body: readonly Actor[] = []
   /** Who called the meeting that is told of. */
   #meeting: readonly Actor[] = []
   /** Whether somebody is said to preside over it. */
@@ -101,6 +108,7 @@ export class Cast {
     if (!this.#annual) return
     this.#field = []
     this.#meeting = []
+    this.#body = []
     this.#isPresided = false
     // Whose party it is may have been said in the paragraph before.
     if (this.#tells) this.#age++
@@ -115,6 +123,7 @@ export class Cast {
     this.#partHeads = []
     this.#field = []
     this.#meeting = []
+    this.#body = []
     this.#isPresided = false
   }
 
@@ -133,7 +142,9 @@ export class Cast {
     const plain = { strangers: false, heading: false, aside: false }
     if (actors.length > 0) {
       const heading = whose.length > 0 && chosen.every(({ governor }) => governor === 'BY')
-      return { ...plain, actors, heading }
+      // 活动由副主席A任团长: it is still the body's, and A heads it.
+      const own = heading && ON_THE_WHOLE.test(text.slice(clause.start, clause.start + 6))
+      return { ...plain, actors: own ? [...inherited(this.last.filter(isBody)), ...actors] : actors, heading }
     }
     // 某校长陪同参观了某馆: whom they were with saw it.
     if (attended && text[verb.end] === '了') return { ...plain, actors }
@@ -220,6 +231,8 @@ export class Cast {
     const heads = this.#leaders()
     const told = heads.length > 0 ? heads : this.#field.filter(({ key }) => key.startsWith('Person:'))
     const { mention } = unit
+    // 各视察分团: all of them, which no one of the heads leads.
+    if (this.#words.text[unit.start - 1] === '各') return this.#ofAll(unit)
     // 新昌县政协考察团 is that body's, whoever headed another party before.
     const foreign = mention !== undefined && mention.type === 'Organization' && !this.#isOurs(keyOf(mention))
     if (told.length > 0 && !foreign)
@@ -239,6 +252,12 @@ export class Cast {
         doubt: 'HEAD_INFERRED',
       }))
     return this.#annual || this.#isTitled ? this.mainActors(unit.start) : []
+  }
+
+  /** The body whose parties all are: which did something last, else that of the title. */
+  #ofAll(unit: Unit): Actor[] {
+    const bodies = this.#body.length > 0 ? inherited(this.#body) : []
+    return bodies.length > 0 || !(this.#annual || this.#isTitled) ? bodies : this.mainActors(unit.start)
   }
 
   #leaders(): readonly Actor[] {
@@ -285,6 +304,7 @@ export class Cast {
     if (actors.length === 0) return
     this.#tells = true
     this.last = actors
+    if (actors.some(isBody)) this.#body = actors.filter(isBody)
     if (kind === 'CONVENE') {
       // Who only presides over it does not make it theirs.
       if (CALLING.test(this.#words.text.slice(trigger.start, trigger.end))) this.#meeting = actors

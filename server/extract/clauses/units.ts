@@ -96,6 +96,12 @@ export function unitsIn(
     const named = inside[next + 1]?.start === mention.end && inside[next + 1]?.type === 'Person'
     const office =
       mention.type === 'Organization' && !named ? officesAt(text, mention.end, sentence.end) : mention.end
+    if (isMembers(text, mention.end, office, inside[next + 1])) {
+      found.push({ start: mention.start, end: office, kind: 'BODY', mention, party: false })
+      pending = undefined
+      at = office
+      continue
+    }
     if (office > mention.end || (named && mention.type === 'Organization')) {
       pending = {
         start:
@@ -112,6 +118,14 @@ export function unitsIn(
     at = unit.end
   }
   return withoutCovered(words, found, inside, chains)
+}
+
+/** 住某地全国政协委员赴…: members without a name stand for their body. */
+function isMembers(text: string, from: number, to: number, next: Mention | undefined): boolean {
+  if (!/^(?:常务)?委员$/u.test(text.slice(from, to)) || next?.start === to) return false
+  return (
+    !/^[、，兼和及 \p{Lu}]/u.test(text.slice(to, to + 1)) && !/^(?:代表|会)/u.test(text.slice(to, to + 2))
+  )
 }
 
 /** 记者 李明, 王芳 摄: who wrote or photographed it did nothing of what it tells. */

@@ -47,8 +47,10 @@ function headOf(name: string, inside: boolean): string | undefined {
   let shortest: string | undefined
   for (let end = Math.min(name.length, 12); end >= 2; end--) {
     const head = name.slice(0, end)
-    if (!ENDING.test(head) || FALSE.test(head) || BARE.test(head)) continue
+    if (!ENDING.test(head) || BARE.test(head)) continue
+    // 渭城区 and 浦东新区 are divisions, whatever else ends like them.
     if (divisions().byName.has(head)) return head
+    if (FALSE.test(head)) continue
     if (end > 2 && end <= LONGEST && !HOLDS_BODY.test(head) && /^\p{Script=Han}+$/u.test(head))
       shortest = head
   }
