@@ -73,12 +73,23 @@ export function viewOf(text: string): string {
     } else if (isFullWidthWord(code)) codes[at] = code - 0xfee0
     else {
       if (code === 0x0a) open = false
-      // 1,200 and 10:30 keep theirs.
+      // A full stop of Chinese text; 1,200 and 10:30 keep theirs.
+      if ((code === 0x2e || code === 0xff0e) && endsSentence(text, at)) {
+        codes[at] = 0x3002
+        continue
+      }
       const joint = (code === 0x2c || code === 0x3a) && isDigit(text, at - 1) && isDigit(text, at + 1)
       codes[at] = joint ? code : (OTHER_FORM.get(code) ?? code)
     }
   }
   return Buffer.from(codes.buffer).toString('utf16le')
+}
+
+/** 张某说. and (略). but not 4.0, U.S. or 省.com */
+function endsSentence(text: string, at: number): boolean {
+  return (
+    /[\p{Script=Han}）)”"’]/u.test(text[at - 1] ?? '') && !/[A-Za-z.．Ａ-Ｚａ-ｚ]/u.test(text[at + 1] ?? '')
+  )
 }
 
 function isDigit(text: string, at: number): boolean {

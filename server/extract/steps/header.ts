@@ -63,6 +63,11 @@ export function isoDate(words: string): string | null {
   return date.toISOString().slice(0, 10)
 }
 
+/** ２０２３－０９－１５ as 2023-09-15, character by character. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[０-９－．／]/gu, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+}
+
 /** What each of the lines at the top is, as far as the first paragraph. */
 export function headerKinds(text: string, lines: readonly Range[]): HeaderKind[] {
   const kinds: HeaderKind[] = []
@@ -138,12 +143,13 @@ export const header: Step = {
   needs: ['lines'],
   gives: ['document', 'headerLines'],
   run(draft) {
-    const { text, metadata } = draft.input
+    const { text: raw, metadata } = draft.input
+    const text = withPlainDigits(raw)
     const kinds = headerKinds(text, draft.lines)
     const metas = draft.lines.filter((_, at) => kinds[at] === 'META')
-    const title = metadata.title ?? stated(text, draft.lines, kinds, 'TITLE')
-    const subtitle = stated(text, draft.lines, kinds, 'SUBTITLE')
-    const publisher = metadata.publisher ?? inLines(text, metas, FIELDS.publisher)
+    const title = metadata.title ?? stated(raw, draft.lines, kinds, 'TITLE')
+    const subtitle = stated(raw, draft.lines, kinds, 'SUBTITLE')
+    const publisher = metadata.publisher ?? inLines(raw, metas, FIELDS.publisher)
     const byline = metadata.byline ?? inLines(text, metas, FIELDS.byline)
     const dated =
       metadata.publishedOn ??
