@@ -48,6 +48,11 @@ test.each([
     `${WHO}走进恒昇光电有限公司，询问产销情况；在青石坡产业园，陶望舒察看了云岭县博物馆。`,
     ['VISIT 恒昇光电有限公司 @ ', 'INSPECT 云岭县博物馆 @ 青石坡产业园'],
   ],
+  [
+    'one verb leads to a place, the other tells what is done there',
+    `${WHO}深入青石村、柳河村调研安全生产工作。`,
+    ['INVESTIGATE 安全生产 @ 青石村、柳河村'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })

@@ -55,6 +55,7 @@ const OPEN: ReadonlySet<string> = new Set([
 /** Kinds of field work. */
 export const FIELD: ReadonlySet<ActivityKind> = new Set(['INVESTIGATE', 'INSPECT', 'VISIT', 'STUDY_TOUR'])
 const VISITING: ReadonlySet<string> = new Set(['来到', '走进', '深入'])
+const LEADING: ReadonlySet<string> = new Set([...VISITING, '走访', '参观', '实地走进', '看望', '慰问'])
 
 /** Predicates of a clause, in order. Words inside names are none. */
 export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): Predicate[] {
@@ -173,7 +174,10 @@ function isInObject(
   { activity, light, start, end }: Predicate,
   earlier: readonly Predicate[],
 ): boolean {
-  const verb = earlier.findLast((one) => one.activity !== undefined && FIELD.has(one.activity))
+  // 深入某村调研某工作: one verb leads there, the other tells what is done.
+  const verb = earlier.findLast(
+    (one) => one.activity !== undefined && FIELD.has(one.activity) && !LEADING.has(one.verb),
+  )
   if (activity === undefined || light || verb === undefined || verb.end >= start) return false
   if (/^[了过]/u.test(text.slice(end, end + 1)) || !TOPIC_ENDS.test(text.slice(end, clause.end))) return false
   return !/(?:[、，并和与及后再又还了]|先后|分别|现场|实地|随后|同时|一行|组)$/u.test(
