@@ -97,7 +97,8 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const base = { kind, trigger: predicate, clause: reading.clause, others: [], doubts: [] as string[] }
   const done = (deeds: readonly Deed[]): FieldReading => ({ deeds, used: predicate.end })
   if (isConcrete(things)) {
-    const visits = stops.filter(({ way }) => way === 'VISIT')
+    // 走进某村: gone through, where nothing in it is named.
+    const visits = stops.filter(({ way, things: seen }) => way === 'VISIT' && !seen.every(isArea))
     const passed = throughs(stops.filter((stop) => !visits.includes(stop)))
     const seen = looking || predicate.verb.includes('了解')
     // What is looked at on a site is seen with it, unless it has a name of its own.
