@@ -196,3 +196,10 @@ test.each([
 ])('in captions: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })
+
+test('a committee with which the title begins does what nobody else does', () => {
+  const title = '云岭县政协经济委员会2023年工作盘点'
+  expect(
+    told('县政协经济委员会主要做了两件事：\n一、5月，视察青石大桥。\n二、6月，走访恒昇光电有限公司。', title),
+  ).toEqual(['INSPECT 云岭县政协经济委员会', 'VISIT 云岭县政协经济委员会'])
+})

@@ -31,12 +31,19 @@ function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
 }
 
-/** The body that the text is about: its own CPPCC, congress or committee, the most frequent one. */
+const PUBLIC = /^(?:CPPCC|CONGRESS)$/u
+
+/** The body that the text is about: the one with which its title begins, else its own CPPCC or congress, the most frequent one. */
 function mainOf(draft: Draft): Cast['main'] {
+  const titled = titleBody(draft)
+  if (titled !== undefined) {
+    const mentions = byPlace(draft.mentions.filter((one) => keyOf(one) === titled))
+    return { key: titled, mentions }
+  }
   const own = draft.document.home?.at(-1) ?? ''
   const byKey = new Map<string, Mention[]>()
   for (const mention of draft.mentions) {
-    if (mention.type !== 'Organization' || !/^(?:CPPCC|CONGRESS)$/u.test(mention.subtype ?? '')) continue
+    if (mention.type !== 'Organization' || !PUBLIC.test(mention.subtype ?? '')) continue
     if (!mention.name.startsWith(own) || mention.name.length > own.length + 5) continue
     const known = byKey.get(keyOf(mention))
     if (known === undefined) byKey.set(keyOf(mention), [mention])
@@ -46,6 +53,16 @@ function mainOf(draft: Draft): Cast['main'] {
   return best === undefined
     ? undefined
     : { key: best[0], mentions: best[1].sort((a, b) => a.start - b.start) }
+}
+
+/** The CPPCC, the congress or the committee of one that a title names first: 某县政协经济科技委员会2024年工作盘点. */
+function titleBody({ blocks, mentions }: Draft): string | undefined {
+  const title = blocks.find(({ kind }) => kind === 'TITLE')
+  const body = mentions.find(
+    ({ type, subtype, start }) =>
+      start === title?.start && type === 'Organization' && PUBLIC.test(subtype ?? ''),
+  )
+  return body === undefined ? undefined : keyOf(body)
 }
 
 /** Besides field work, what is planned has its subject: 拟于12月听取…通报. */
