@@ -67,6 +67,16 @@ test.each([
     ['INVESTIGATE 云岭县人大常委会 季长庚'],
   ],
   [
+    'to organise members is no office of the Party',
+    '9月5日，县人大常委会组织委员视察青石大桥。',
+    ['INSPECT 云岭县人大常委会'],
+  ],
+  [
+    'after the day of a chronicle',
+    '2月9日至10日 翠屏县政协副主席骆明远率队来我县考察茶产业。',
+    ['VISIT 骆明远'],
+  ],
+  [
     'who is accompanied does it',
     '9月5日，县政协主席季长庚陪同市政协副主席陶望舒视察青石大桥。',
     ['INSPECT 陶望舒 +季长庚'],
@@ -126,6 +136,16 @@ test.each([
 })
 
 test.each([
+  [
+    'each group has its head, and all of them none',
+    '9月5日，县政协组织委员开展视察。第一组由副主席季长庚带队，视察了青石大桥；第二组由副主席陶望舒带队，视察了青石水库。各组随后召开了座谈会。',
+    ['INSPECT 云岭县政协', 'INSPECT 季长庚', 'INSPECT 陶望舒', 'CONVENE 云岭县政协'],
+  ],
+  [
+    'under another heading the body of the title goes on',
+    '聚焦发展，建言有力度\n\n9月5日，县政协主席季长庚带队视察青石大桥。\n\n心系民生，服务有温度\n\n召开“板凳会”12次，协商解决路灯照明问题。',
+    ['INSPECT 季长庚', 'CONVENE 云岭县政协', 'CONSULT 云岭县政协'],
+  ],
   [
     'all parties together are of the body, whoever heads each',
     '9月5日，县政协组织委员视察青石大桥。以副主席陶望舒为团长的第一分团视察了青石水库，以副主席季长庚为团长的第二分团视察了青石小学。各视察分团召开了座谈会。',

@@ -116,6 +116,12 @@ export class Cast {
     if (this.#age > 1) this.#heads = []
   }
 
+  /** Under another heading nobody goes on who was named before it; the party may. */
+  startSection(): void {
+    this.last = []
+    this.#partHeads = []
+  }
+
   /** Another piece of news begins: nobody of the one before goes on. */
   startItem(): void {
     this.last = []

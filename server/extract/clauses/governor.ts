@@ -94,7 +94,8 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
     }
     const from = words.startOf(at - 1)
     const word = text.slice(from, at)
-    if (STOP.test(word)) break
+    // 2月9日至10日 某市副市长…: in a chronicle the day stands before the news.
+    if (STOP.test(word) || (word === ' ' && '日月年号午'.includes(text[from - 1] ?? '，'))) break
     // 图为 and 受…委托 open a clause without governing who acts.
     if (word === '为' && text[from - 1] === '图') break
     const governor = GOVERNOR_OF.get(word)

@@ -26,6 +26,8 @@ const MEETING =
   /^(?:本次|此次)?(?:会议|座谈会|大会|协商会|全会|常委会会议|推进会|专题会)(?!上|后|前|中|之后|之前|期间|开幕|开始|结束|闭幕|室|厅|场|纪要|精神|现场|议程)/u
 /** 常委会组织代表视察: of the body that the text is about. */
 const OWN = /^常委会(?!会议|组成|委员|副?主任|副?秘书长|工作|报告|党组|办公室|全体)/u
+/** Parties that have no other name: 各组随后召开座谈会. */
+const EVERY = /^各(?:小组|分组|组|分团|分队|队|路)(?!织|合|长|员|线|段)/u
 /** Both sides of a visit: for the trace, the one that came. */
 const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
@@ -94,8 +96,13 @@ export function unitsIn(
     }
     // 农工党省委会宋澜: a body right before a name says whose that person is.
     const named = inside[next + 1]?.start === mention.end && inside[next + 1]?.type === 'Person'
+    // 县政协组织委员视察: the verb, not the 组织委员 of a Party committee.
+    const organizes =
+      /^(?:CPPCC|CONGRESS)$/u.test(mention.subtype ?? '') && text.startsWith('组织', mention.end)
     const office =
-      mention.type === 'Organization' && !named ? officesAt(text, mention.end, sentence.end) : mention.end
+      mention.type === 'Organization' && !named && !organizes
+        ? officesAt(text, mention.end, sentence.end)
+        : mention.end
     if (isMembers(text, mention.end, office, inside[next + 1])) {
       found.push({ start: mention.start, end: office, kind: 'BODY', mention, party: false })
       pending = undefined
@@ -216,6 +223,8 @@ function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefi
   }
   if (tags & TAG.STRANGER) return unit('STRANGER', words.endOf(at))
   const rest = text.slice(at, at + 8)
+  const every = EVERY.exec(rest)?.[0]
+  if (every !== undefined) return { ...unit('PARTY', at + every.length), start: at + 1 }
   const own = OWN.exec(rest)?.[0]
   if (own !== undefined) return unit('OWN', at + own.length)
   const sides = SIDES.exec(rest)?.[0]

@@ -127,7 +127,10 @@ class Teller {
     let block = -1
     for (const [at, sentence] of sentences.entries()) {
       const kind = blocks[sentence.block]?.kind
-      if (kind === 'HEADING') this.#times.heading(sentence)
+      if (kind === 'HEADING') {
+        this.#times.heading(sentence)
+        this.#cast.startSection()
+      }
       if (kind !== 'BODY' && kind !== 'CAPTION') continue
       if (sentence.block !== block) {
         block = sentence.block
