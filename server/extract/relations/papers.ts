@@ -19,6 +19,9 @@ const RUN_BEFORE = /(?:开展|打造|列入|深化|擦亮|叫响|用好|依托|�
 const RUN_AFTER =
   /^”?(?:品牌|平台|协商|活动|工作室|示范点|议事|履职|第[\d一二三四五六七八九十]+期|走进|为抓手|的?\d+个议题|主题|系列|书屋|讲堂|客厅|制度|机制|大走访|等载体)/u
 
+/** Shorter names of undertakings stand in too many titles. */
+const SHORTEST = 4
+
 interface Papers {
   readonly view: string
   readonly blocks: readonly Block[]
@@ -37,20 +40,26 @@ export function papers(given: Papers): Link[] {
   const papersBy = handedIn(given)
   const works = mentions.filter(({ type, inside }) => type === 'Work' && !inside)
   const programs = mentions.filter(({ type, form }) => type === 'Program' && form === 'NAME')
+  const known = undertakingsOf(mentions)
   return [
-    ...works.flatMap((work) => [...about(work, mentions), ...authors(work, given, papersBy)]),
+    ...works.flatMap((work) => [...about(work, mentions, known), ...authors(work, given, papersBy)]),
     ...programs.flatMap((program) => run(program, given)),
   ]
 }
 
 /** What stands inside the title: the outermost names; a division only says for whom it is written. */
-function about(work: Mention, mentions: readonly Mention[]): Link[] {
-  const found: Mention[] = []
+function about(
+  work: Mention,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, readonly Mention[]>,
+): Link[] {
+  const found: Mention[] = namedIn(work.name, known)
   for (const one of piecesIn(mentions, work.start, work.end)) {
     if (!['Project', 'Program', 'Topic', 'Place'].includes(one.type) || one.form === 'RELATIVE') continue
     if (/^(?:PROVINCE|CITY|DISTRICT|TOWNSHIP)$/u.test(one.subtype ?? '')) continue
     const last = found.at(-1)
-    if (last !== undefined && one.end <= last.end) continue
+    if (last !== undefined && last.start >= work.start && one.end <= last.end) continue
+    if (found.some((other) => keyOf(other) === keyOf(one))) continue
     found.push(one)
   }
   const places = found.filter(({ type }) => type === 'Place')
@@ -59,6 +68,34 @@ function about(work: Mention, mentions: readonly Mention[]): Link[] {
       (one) => one.type !== 'Place' || (places.length === 1 && one.end - one.start < work.end - work.start),
     )
     .map((one) => link(work, 'ABOUT', one, work))
+}
+
+/** The undertakings that the text names anywhere, once each, by their first two characters. */
+function undertakingsOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>()
+  const seen = new Set<string>()
+  for (const one of mentions) {
+    if (!['Project', 'Program', 'Topic'].includes(one.type) || one.name.length < SHORTEST) continue
+    if (seen.has(keyOf(one))) continue
+    seen.add(keyOf(one))
+    const head = one.name.slice(0, 2)
+    found.set(head, [...(found.get(head) ?? []), one])
+  }
+  return found
+}
+
+/** 《关于稳定民间投资的报告》 is about the 民间投资 that the text speaks of elsewhere: the longest at each place. */
+function namedIn(title: string, known: ReadonlyMap<string, readonly Mention[]>): Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < title.length; at++) {
+    const [longest] = (known.get(title.slice(at, at + 2)) ?? [])
+      .filter(({ name }) => title.startsWith(name, at))
+      .sort((a, b) => b.name.length - a.name.length)
+    if (longest === undefined) continue
+    found.push(longest)
+    at += longest.name.length - 1
+  }
+  return found
 }
 
 /** Activities that hand in papers or make rules, by their sentence. */

@@ -39,6 +39,11 @@ describe('relations', () => {
       '岫川淼达物流有限公司 | LOCATED_IN | 枫杨镇 | 枫杨镇走访岫川淼达物流有限公司',
     ],
     [
+      'a paper is about the undertaking of the text that its title names',
+      '云岭县政协调研村医待遇保障，形成《关于加强村医待遇保障的建议》。',
+      '关于加强村医待遇保障的建议 | ABOUT | 村医待遇保障 | 关于加强村医待遇保障的建议',
+    ],
+    [
       'who submitted a proposal wrote it',
       '政协委员李明提交的《关于改善步道的提案》。',
       '李明 | AUTHORED | 关于改善步道的提案 | 李明提交的《关于改善步道的提案',
