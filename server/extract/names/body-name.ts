@@ -23,7 +23,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 const LEVEL = /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
 const PARTY =
-  /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|共青团|团(?=\p{Script=Han}{0,5}[省市区县州旗盟]委)|社(?=\p{Script=Han}{0,4}[省市区]))/u
+  /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|共青团|团(?=\p{Script=Han}{0,5}[省市区县州旗盟]委)|社(?=\p{Script=Han}{0,4}[省市区])|盟(?=[省市区]委))/u
 /** Parties by the short forms of their names. */
 const PARTY_NAMES: Readonly<Record<string, string>> = {
   中国共产党: '中共',
@@ -32,6 +32,7 @@ const PARTY_NAMES: Readonly<Record<string, string>> = {
   九三: '九三学社',
   团: '共青团',
   社: '九三学社',
+  盟: '民盟',
 }
 const COMMITTEE = /^(?:省|市|区|县|州|旗|盟)委(?!员会$)/u
 

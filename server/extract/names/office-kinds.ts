@@ -66,6 +66,11 @@ export function committeeOf(name: string): string {
 export function officeAfter(body: Mention, after: string): Office | undefined {
   if (after === '代表')
     return /人大$/u.test(body.name) ? { title: after, status: undefined, length: 2 } : undefined
+  // 区政协组织委员 … is a deed; in a committee of the party it is an office.
+  if (after === '组织委员' && /党(?:委|工委|总支|支部)$/u.test(body.name))
+    return { title: after, status: undefined, length: 4 }
+  const term = /^(?:第[一二三四五六七八九十\d]+届|首届|本届|新一届|现任)/u.exec(after)?.[0] ?? ''
+  if (term !== '') return officeOf(after.slice(term.length))
   const last = body.name.at(-1) ?? ''
   if (after === '长' && '局厅部处'.includes(last)) return { title: `${last}长`, status: undefined, length: 1 }
   return officeOf(after)

@@ -141,7 +141,7 @@ function isHead(text: string, block: Piece, at: number): boolean {
 
 /** 增补李明、王芳为县政协委员: each name as it stands, since 为 may make a word with its last character. */
 const ELECTED =
-  /(?:选举|推选|补选|增补|推举|聘任|聘请|任命|选出|提名)(?<names>(?:\p{Script=Han}{2,3}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6})(?:[、和](?:\p{Script=Han}{2,3}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6}))*?)(?:同志|等)?(?:\d+人|\d+名同志)?为(?=\p{Script=Han}{0,16}(?:主席|秘书长|主任|常委|委员|市长|县长|区长|院长|检察长|会长))/gu
+  /(?:选举|推选|补选|增补|推举|聘任|聘请|任命|选出|提名)(?<names>(?:\p{Script=Han}{2,3}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6})(?:[、和](?:\p{Script=Han}{2,3}|\p{Script=Han}{1,6}·\p{Script=Han}{2,6}))*?)(?:同志|等)?(?:(?:\d+|[两三四五六七八九十])(?:人|名同志|位同志|名))?为(?=\p{Script=Han}{0,16}(?:主席|秘书长|主任|常委|委员|市长|县长|区长|院长|检察长|会长))/gu
 
 /** Those who are elected or appointed. */
 export function electedNames(words: Words, block: Piece): Piece[] {

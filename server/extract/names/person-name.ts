@@ -10,11 +10,11 @@ const SOUND = new Set(SOUNDS)
 const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
 const FOLLOW = new Set(
-  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐',
+  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分',
 )
 /** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
 const VERB_LIKE = new Set(
-  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受为',
+  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受为分',
 )
 /** Surnames that are words of the sentence far more often: read only before a stop. */
 const RARE = new Set('和都从由时过有容应并宁候来那相信年展')
@@ -50,6 +50,18 @@ export function mayEnd(words: Words, offset: number): boolean {
 function holdsWord(words: Words, start: number, end: number): boolean {
   for (let at = start; at < end; at = words.endOf(at)) if (words.endOf(at) - at > 1) return true
   return false
+}
+
+/** Whether the name would be a surname with its office (张|主席). */
+function holdsOffice(words: Words, start: number, end: number): boolean {
+  const last = words.startOf(end - 1)
+  if (last > start && end - last > 1 && words.tagsAt(last) & TAG.OFFICE) return true
+  return false
+}
+
+/** 红岩镇|镇长: a place before its office. */
+function isBeforeOffice(words: Words, end: number): boolean {
+  return /[镇乡村区县市旗局]/u.test(words.text[end - 1] ?? '') && (words.tagsAt(end) & TAG.OFFICE) !== 0
 }
 
 /** Whether a body is named inside (代表|区政协). */
@@ -105,8 +117,12 @@ export function dottedName(words: Words, dot: number, most = MOST_DOTS): Piece |
       const rest = dottedName(words, end, most - 1)
       return rest === undefined ? undefined : { start, end: rest.end }
     }
+    // 阿不|都|满金: a sound before another sound goes on the name, whatever word it is.
+    const goesOn =
+      SOUND.has(text[end] ?? '') && SOUND.has(text[end + 1] ?? '') && words.endOf(end) === end + 1
     if (
       size >= 2 &&
+      !goesOn &&
       (mayEnd(words, end) || startsWord(words, end) || (words.isStart(end) && text[end] === '家'))
     )
       break
@@ -150,8 +166,8 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
   const sizes = compound ? [4, 3] : single ? [3, 2] : []
   for (const size of sizes) {
     const end = start + size
-    if (!isAllHan(text, start, end) || !endsAt(words, end, context)) continue
-    if (holdsBody(words, start, end) || isNoName(words, end)) continue
+    if (!isAllHan(text, start, end) || !endsAt(words, start, end, context)) continue
+    if (holdsBody(words, start, end) || isNoName(words, end) || holdsOffice(words, start, end)) continue
     const word = words.endOf(start) - start
     // 高度, 方面, 解决: a word of the dictionary is a name only where hardly anything else could stand.
     if (word > 1 && !compound && word >= size) {
@@ -184,14 +200,24 @@ function longSound(words: Words, start: number): number | undefined {
 function isNoName(words: Words, end: number): boolean {
   const { text } = words
   return (
+    isBeforeOffice(words, end) ||
     ('化性式'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
     /^(?:小组|界别|工作室|联络|委员组)/u.test(text.slice(end, end + 3))
   )
 }
 
+/** Words of the sentence that make another word with the last character of a name. */
+const ACROSS = new Set('在到对向和与为等说率')
+
 /** Whether the name may end at `end`; after an office any word may follow it. */
-function endsAt(words: Words, end: number, context: Context): boolean {
+function endsAt(words: Words, start: number, end: number, context: Context): boolean {
   if (mayEnd(words, end) || isListEnd(words.text, end)) return true
+  // 岑国健|在会上: a word of the dictionary lies across the end of the name.
+  if (context === 'TITLED' && !words.isStart(end) && ACROSS.has(words.text[end] ?? '')) {
+    const across = words.startOf(end)
+    const singles = words.endOf(start) === start + 1 && (end - start < 3 || words.isStart(start + 1))
+    if (singles && across === end - 1 && words.endOf(across) === end + 1) return true
+  }
   return context === 'TITLED' && startsWord(words, end) && (words.tagsAt(end) & (TAG.PLACE | TAG.BODY)) === 0
 }
 

@@ -18,7 +18,7 @@ const NO_STEM =
 /** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
 const LIKE_WORDS = /^(?:和|会同)县$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
-const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|各[省市县区镇乡])$/u
+const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|木镇|各[省市县区镇乡])$/u
 const POINTING = new Set('该我本')
 const LONGEST_STEM = 4
 const LONGEST_NAME = 13
@@ -73,6 +73,9 @@ function elementBefore(
     return above ? wideBefore(words, claims, end, floor) : shortBefore(words, claims, end, floor, byShort)
   const stem = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)
   const stemText = text.slice(stem, end - ending.length)
+  // 住翁旗|市政协, 省乡|镇人大: the stem is a division of its own.
+  if (stemText.length >= 2 && ending.length === 1 && /[省市区县旗乡]$/u.test(stemText))
+    return { start: end - ending.length, relative: true }
   if (stemText.length >= 2 && !NO_STEM.test(stemText))
     return { start: stem + partOfProvince(stemText), relative: false }
   // 徐州, 棠州: the level is part of the short name.

@@ -35,7 +35,9 @@ export function readingOf(page: readonly Paragraph[]): Reading {
     else last.push(index)
   }
   const order = chain(columns, links)
-  const continued = new Set(order.filter((index, at) => links.has(index) && links.get(index) === order[at + 1]))
+  const continued = new Set(
+    order.filter((index, at) => links.has(index) && links.get(index) === order[at + 1]),
+  )
   const moved = order.some((index, at) => index !== body[at])
   const seat = new Map(left.map((index, at) => [index, at]))
   const interrupted = body.some((index, at) => {

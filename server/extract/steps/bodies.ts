@@ -44,8 +44,11 @@ const PARTY = new RegExp(
   `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|农工(?=[省市区县州])|致公党|致公(?=[省市区县州])|九三学社|九三(?=[省市区县州])|台盟|共青团|团(?=[省市区县州旗盟]委|${HAN}{2,5}[市区县旗盟州]委))(?<place>${HAN}{1,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)`,
   'gu',
 )
-/** 社市委, 社长宁区委: of 九三学社, where the text is about it. */
-const SOCIETY = new RegExp(`社(?:[省市区]|${HAN}{2,4}[省市区])(?:委员会|委(?!员|托|派|会)|工委|支社)`, 'gu')
+/** 社市委, 社长宁区委, 盟市委: of 九三学社 or 民盟, where the text is about them. */
+const SOCIETY = new RegExp(
+  `[社盟](?:[省市区]|${HAN}{2,4}[省市区])(?:委员会|委(?!员|托|派|会)|工委|支社)`,
+  'gu',
+)
 /** 民革中央调研部. */
 const CENTRAL = new RegExp(
   `(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)中央(?:委员会)?(?:${alternatives(CENTRAL_ORGANS)})?`,
@@ -153,7 +156,12 @@ function edgeOf(
   }
   if (seated) return undefined
   const start = leftEdge(words, claims, at, { floor, most: 22, letters: false })
-  if (start === at || !isNamed(words, start, at, text.slice(at, words.endOf(at)))) return undefined
+  if (
+    start === at ||
+    /^第.+届$/u.test(text.slice(start, at)) ||
+    !isNamed(words, start, at, text.slice(at, words.endOf(at)))
+  )
+    return undefined
   return { start, seatEnd: undefined }
 }
 
@@ -199,9 +207,9 @@ function isNamed(words: Words, start: number, ending: number, name: string): boo
 function isCutOff(words: Words, at: number): boolean {
   const sign = words.text[at]
   return (
-    (sign === '团' || sign === '社') &&
+    (sign === '团' || sign === '社' || sign === '盟') &&
     at > 0 &&
-    /[察问表集习流程阅访旅区会行报]/u.test(words.text[at - 1] as string)
+    /[察问表集习流程阅访旅区会行报民联]/u.test(words.text[at - 1] as string)
   )
 }
 
@@ -224,7 +232,7 @@ export const bodies: Step = {
         take({ start: index, end: index + whole.length, subtype: 'CPPCC', sure: 0.97 })
     for (const { 0: whole, index } of view.matchAll(CENTRAL))
       take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
-    const parties = [...view.matchAll(PARTY), ...(view.includes('九三学社') ? view.matchAll(SOCIETY) : [])]
+    const parties = [...view.matchAll(PARTY), ...(/九三学社|民盟/u.test(view) ? view.matchAll(SOCIETY) : [])]
     for (const { 0: whole, index } of parties)
       if (words.isStart(index) && !isCutOff(words, index))
         take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })

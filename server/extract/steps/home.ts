@@ -5,7 +5,9 @@
 import type { Draft, Mention, Step } from '../draft.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import type { Words } from '../lexicon/words.ts'
+import { awayFrom } from '../names/away.ts'
 import { partyOf } from '../names/body-name.ts'
+import { inOrder } from '../names/claims.ts'
 import { pieceAt } from '../names/pieces.ts'
 import { placeChain } from '../names/place-chain.ts'
 
@@ -149,7 +151,10 @@ export const home: Step = {
   needs: ['lines', 'document', 'flow', 'blocks', 'words', 'mentions'],
   gives: ['document'],
   run(draft) {
-    const { mentions, flow, blocks } = draft
+    const { flow, blocks } = draft
+    const all = inOrder(draft.mentions).filter(({ type }) => type === 'Organization' || type === 'Place')
+    const away = awayFrom(flow.view, all)
+    const mentions = all.filter((one) => !away.has(one))
     const weightAt = (at: number) => {
       const kind = pieceAt(blocks, at)?.kind
       return kind === 'TITLE' || kind === 'SUBTITLE' ? WEIGHTS.title : kind === 'META' ? WEIGHTS.meta : 1
@@ -160,7 +165,7 @@ export const home: Step = {
     for (const { type, subtype, name, start } of mentions)
       if (type === 'Place' && /^(?:PROVINCE|CITY|DISTRICT)$/u.test(subtype ?? ''))
         weights.add(pathOf(name), WEIGHTS.place, start)
-    const [level] = pointedLevels(flow.view, mentions)
+    const [level] = pointedLevels(flow.view, all)
     const ranked = [...weights.found.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)
     let path = (
       level === undefined ? ranked[0] : ranked.find((one) => levelOf(one.path.at(-1) ?? '') === level)

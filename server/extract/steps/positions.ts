@@ -269,7 +269,7 @@ class OfficeReader {
     if (owner !== undefined) return this.#organOf(organ, owner, named, segment)
     if (before !== '' && !this.#isBefore(before)) {
       const at = segment.end - title.length
-      const word = this.#flow.view.slice(this.#words.startOf(at - 1), at)
+      const word = this.#flow.view.slice(this.#words.startOf(at - 1), at).replace(/^[该本我]/u, '')
       return this.#nearest((name) => name.endsWith(word), segment.start)
     }
     if (named !== undefined) {
@@ -304,7 +304,8 @@ class OfficeReader {
     }
     if (owner === 'CONGRESS') return this.#congress(segment)
     const recent = (this.#last ?? this.#main(''))?.slice('Organization:'.length)
-    const before = named ?? (owner === 'SEAT' ? undefined : recent)
+    // 旗人大常委会主任李明、政协主席王芳: of the same place; 居委会 may be any.
+    const before = named ?? (owner !== 'SEAT' || /^(?:政协|政府|监委)$/u.test(organ) ? recent : undefined)
     if (before === undefined) return undefined
     if (owner === 'SEAT') {
       const seat = seatOfBody(before)
