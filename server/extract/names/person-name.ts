@@ -207,7 +207,7 @@ function isNoName(words: Words, end: number): boolean {
 }
 
 /** Words of the sentence that make another word with the last character of a name. */
-const ACROSS = new Set('在到对向和与为等说率')
+const ACROSS = new Set('在到向和为等说率')
 
 /** Whether the name may end at `end`; after an office any word may follow it. */
 function endsAt(words: Words, start: number, end: number, context: Context): boolean {
@@ -216,7 +216,8 @@ function endsAt(words: Words, start: number, end: number, context: Context): boo
   if (context === 'TITLED' && !words.isStart(end) && ACROSS.has(words.text[end] ?? '')) {
     const across = words.startOf(end)
     const singles = words.endOf(start) === start + 1 && (end - start < 3 || words.isStart(start + 1))
-    if (singles && across === end - 1 && words.endOf(across) === end + 1) return true
+    const isWord = 'pdc'.includes(words.classAt(across)) || words.tagsAt(across) !== 0
+    if (singles && !isWord && across === end - 1 && words.endOf(across) === end + 1) return true
   }
   return context === 'TITLED' && startsWord(words, end) && (words.tagsAt(end) & (TAG.PLACE | TAG.BODY)) === 0
 }
