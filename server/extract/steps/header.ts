@@ -20,7 +20,8 @@ const FIELDS = {
     /(?:信息来源|稿件来源|文章来源|新闻来源|供稿单位|来源|原创)\s*[:：]?[\s　]*([^\s　|｜:：【[]{2,30})/u,
   byline:
     /(?:作者|记者|撰稿|文字|通讯员|文\s*[/／]?\s*图|文)[\s　]*[:：/／]?[\s　]*([\p{Script=Han}·]{2,12}(?:[\s　][\p{Script=Han}·]{1,2}(?=$|[\s　]))?)/u,
-  publishedOn: new RegExp(`${DAY}|${HAN_DAY}`, 'u'),
+  /** Not the first day of a range: （2024年1月29日—2月4日） is the week that is told. */
+  publishedOn: new RegExp(`${DAY}(?![\\d日]*\\s*[—–至到-])|${HAN_DAY}`, 'u'),
   /** Of a magazine the year alone is known. */
   issue: /([12]\d{3})年第\d{1,3}期/u,
 } as const

@@ -27,6 +27,7 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     '上海市政协来盐考察\n盐城发布　2022-08-14\n\n上海市政协主席祁远航率队来盐。市委书记柏宁陪同。',
     ['盐城市'],
   ],
+  ['a committee that publishes', '一周简讯\n中共云埠县委统战部编\n\n县委副书记柏宁走访企业。', ['云埠县']],
   ['nothing tells', '祁远航调研重点项目\n\n3月5日，祁远航调研重点项目。', null],
 ]
 

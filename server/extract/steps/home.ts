@@ -95,7 +95,8 @@ function addPublisher(weights: Weights, { document, flow, blocks, input, lines }
     lead === undefined ? '' : (DATELINE.exec(flow.view.slice(lead.start, lead.start + 30))?.[0] ?? '')
   const furniture = input.text.slice(0, Math.min(lines[0]?.[0] ?? 0, 600))
   for (const text of [document.source?.publisher ?? '', ...heads, dateline, furniture])
-    for (const token of text.split(/[\s：|｜/（）>【】\d]+/u)) {
+    for (const word of text.split(/[\s：|｜/（）>【】\d]+/u)) {
+      const token = partyOf(word).bare.replace(/^(?:中国人民)?政协(?=.{2,}[省市区县州旗盟])/u, '')
       if (token.length < 3 || token.length > 24) continue
       const { places, rest } = placeChain(token)
       const named = places.length > 0 && (rest === '' || BODY.test(rest) || PUBLISHER.test(rest))
