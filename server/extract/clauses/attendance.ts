@@ -45,6 +45,7 @@ export function besideOf(
 }
 
 function isAttending(words: Words, at: number): boolean {
+  if (/[不无没][^，。；]{0,5}$/u.test(words.text.slice(Math.max(0, at - 6), at))) return false
   return (words.tagsAt(at) & TAG.ATTENDING) !== 0 || MORE.has(words.wordAt(at))
 }
 

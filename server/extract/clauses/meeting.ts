@@ -263,7 +263,7 @@ export function readSupervising(scene: Scene, reading: Reading): Deed | undefine
   if (isAttended(scene, reading)) return undefined
   const own = objectsRight(scene, reading, 'ALWAYS')
   const right = thingsOf(own).filter(
-    (thing) => isMention(thing) || /办|督导|监督|跟踪|解决/u.test(predicate.verb),
+    (thing) => isMention(thing) || /办|督导|督查|督战|监督|跟踪|解决/u.test(predicate.verb),
   )
   const left = thingsOf(topicLeft(scene, reading))
   const pointed =

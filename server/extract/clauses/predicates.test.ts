@@ -54,6 +54,12 @@ test.each([
     '县政协副主席石岚视察柳河治理工程，随后走进绿源集团、大湾茶厂，了解用工情况。',
     ['INSPECT 柳河治理工程', 'INVESTIGATE 绿源集团、大湾茶厂'],
   ],
+  ['two verbs side by side', '县政协副主席石岚轻车简从到青石镇进行调研暗访。', ['INVESTIGATE 青石镇']],
+  [
+    'to supervise where one has walked into',
+    '县政协副主席石岚深入部分乡镇督查值班值守等工作。',
+    ['SUPERVISE 值班值守'],
+  ],
   [
     'to see with whom one accompanies',
     '县政协副主席石岚来绿源集团考察，集团董事长林一鸣陪同参观了柳河博物馆。',

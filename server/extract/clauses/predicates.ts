@@ -89,6 +89,12 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
       const sees = end < clause.end && (words.text[end] === '了' || index.at(end) !== undefined)
       if ((attended && !sees) || (FIELD.has(activity) && isPointed(words, start))) continue
       if (isInMeeting(words, found, start, end, clause)) continue
+      // 调研暗访, 督导检查: two verbs of one deed.
+      const pair = found.at(-1)
+      if (pair?.end === start && start === at && isPaired(pair, activity)) {
+        found[found.length - 1] = { ...pair, end, verb: pair.verb + word }
+        continue
+      }
       // 深入座谈: a word of manner that could be a verb is none of its own here.
       while ((found.at(-1)?.start ?? -1) >= start) found.pop()
       const light = lightBefore(words, start, clause.start)
@@ -119,6 +125,16 @@ function mannerIn(text: string, { start, end }: Piece): Piece {
   const found = MANNER.exec(text.slice(start, end))
   if (found === null) return { start, end: start }
   return { start: start + found.index, end: start + found.index + found[0].length }
+}
+
+/** Whether two verbs side by side are of one kind of deed. */
+function isPaired({ activity, verb }: Predicate, next: ActivityKind): boolean {
+  return (
+    activity !== undefined &&
+    !isVisiting(verb) &&
+    FIELD.has(next) &&
+    (FIELD.has(activity) || activity === 'SUPERVISE')
+  )
 }
 
 /** No name in quotation marks is longer. */
@@ -192,7 +208,7 @@ export function isVisiting(verb: string): boolean {
 
 /** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */
 function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
-  if (isNamed(words, word, start, end, clause)) return true
+  if (isNamed(words, word, start, end, clause) || words.text.slice(start - 2, start) === '参政') return true
   if (end >= clause.end || OPEN.has(word)) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
   // 就人才交流等事宜座谈: the last of a list of subjects.

@@ -15,6 +15,7 @@ test.each([
   ['县政协副主席石岚就加强校园周边环境整治与县教育局进行协商。', ['CONSULT 校园周边环境整治']],
   ['县政协副主席石岚针对年度计划落实情况视察县发改局。', ['INSPECT 云岭县发改局']],
   ['县政协围绕推动乡村治理开展协商。', ['CONSULT 乡村治理']],
+  ['县政协主席陶望舒率“加强污水治理”调研组视察柳河治理工程。', ['INSPECT 柳河治理工程']],
   ['县政协调研防汛准备工作，召开座谈会。', ['INVESTIGATE 防汛准备', 'CONVENE ']],
 ])('a word of plan inside what a deed is about makes it no plan: %s', (text, expected) => {
   expect(told(text)).toEqual(expected)

@@ -40,6 +40,8 @@ const SUBJECT_MARKS: ReadonlySet<string> = new Set([
 const PAST = /(?:已|已经|曾|曾经|过|了|先后|共|共计|累计|去年|今年以来|一年来)/u
 const ALWAYS =
   /^(?:[^\p{Script=Han}]|据了解|据悉|，)*(?:近年来|近些年来|多年来|长期以来|历年来|一直以来|近几年)/u
+/** No name in quotation marks is longer. */
+const LONGEST_NAME = 60
 /** Wishes and demands hold for what follows them in their clause. */
 const WEAK_REACH = 40
 
@@ -121,6 +123,14 @@ export class Reality {
     return false
   }
 
+  /** Where a name in quotation marks that opens at `at` ends: 率“加强污水治理”调研组 plans nothing. */
+  #closeOf(at: number, { end, quoted }: Clause): number | undefined {
+    const { text } = this.#words
+    if (quoted || text[at] !== '“') return undefined
+    const close = text.slice(at, Math.min(end, at + LONGEST_NAME)).indexOf('”')
+    return close > 0 ? at + close : undefined
+  }
+
   #isPlan(word: string, at: number): boolean {
     if (!PLANNED.test(word)) return false
     const { text } = this.#words
@@ -141,6 +151,11 @@ export class Reality {
     let plan: number | undefined
     for (let at = clause.start; at < clause.end; at = this.#words.endOf(at)) {
       if (this.#index.at(at) !== undefined || this.#isInside(subject, at)) continue
+      const close = this.#closeOf(at, clause)
+      if (close !== undefined) {
+        at = close
+        continue
+      }
       const tags = this.#words.tagsAt(at)
       const word = this.#words.wordAt(at)
       if (tags & TAG.SPEECH && speech === undefined && this.#isSaid(word, at, clause)) speech = at
@@ -184,6 +199,11 @@ export class Reality {
     const { text } = this.#words
     const subject = this.#subjectOf(clause, at)
     for (let from = clause.start; from < start; from = this.#words.endOf(from)) {
+      const close = this.#closeOf(from, clause)
+      if (close !== undefined && close < start) {
+        from = close
+        continue
+      }
       if (this.#index.at(from) !== undefined || (this.#words.tagsAt(from) & TAG.UNREAL) === 0) continue
       if (this.#isInside(subject, from)) continue
       const word = this.#words.wordAt(from)

@@ -21,6 +21,11 @@ test.each([
     ['INVESTIGATE 2023-09-05', 'CONVENE 2023-09-05'],
   ],
   [
+    'nor is the year of a plan, where the sentence has a day',
+    '9月5日，县长高远山带队，在青石镇开展全县2023年防火检查。',
+    ['INSPECT 2023-09-05'],
+  ],
+  [
     'what the party did in a look back is of that day',
     '9月5日，县政协围绕茶产业发展开展协商。\n\n议茶并非头一回。2020年8月2日，时任县政协主席陶望舒率队调研全县茶产业发展情况。调研组视察了白鹭滩茶园。',
     ['CONSULT 2023-09-05', 'INVESTIGATE 2020-08-02', 'INSPECT 2020-08-02'],

@@ -161,7 +161,9 @@ export class Times {
       this.#in({ start: offset, end: clause.end }).find(({ start }) => this.#view[start - 1] === '（') ??
       this.#earlier(clauses, groups, at, offset)
     if (own !== undefined) {
-      const date = wordsOf(own)
+      // 4月11日至12日，…开展2022年重点考察: a year in the middle is of the thing where the sentence has a day.
+      const day = own.from.length === 4 ? this.#earlier(clauses, groups, at, offset) : undefined
+      const date = wordsOf(day !== undefined && day.from.startsWith(own.from) ? day : own)
       this.#move(date)
       this.#main ??= date
       this.#last = date
