@@ -163,7 +163,7 @@ export class Times {
     if (own !== undefined) {
       // 4月11日至12日，…开展2022年重点考察: a year in the middle is of the thing where the sentence has a day.
       const day = own.from.length === 4 ? this.#earlier(clauses, groups, at, offset) : undefined
-      const date = wordsOf(day !== undefined && day.from.startsWith(own.from) ? day : own)
+      const date = wordsOf(day?.from.startsWith(own.from) ? day : own)
       this.#move(date)
       this.#main ??= date
       this.#last = date
