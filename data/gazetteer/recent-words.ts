@@ -12,7 +12,7 @@ export const NO_WORDS =
 
 /** Nouns of policy, works and trade that hold a word of the sentence (共同|富裕, 危险|品). */
 export const RECENT_NOUNS =
-  '共同富裕 乡村振兴 高质量发展 营商环境 新质生产力 数字经济 民营经济 银发经济 低空经济 绿色低碳 双碳 碳达峰 碳中和 医共体 医联体 未成年人 预制菜 城市更新 海绵城市 智慧城市 粮食安全 食品安全 生产安全 安全生产 消防安全 危险品 危化品 易燃品 爆炸品 脚手架 塔吊 充电桩 充电棚 断头路 末级渠系 渠系 弃土场 弃渣场 中水 再生水 垃圾分类 秸秆 撂荒地 撂荒 高标准农田 宅基地 集体经济'
+  '中医药 中医 中药 中药材 保交楼 共同富裕 乡村振兴 高质量发展 营商环境 新质生产力 数字经济 民营经济 银发经济 低空经济 绿色低碳 双碳 碳达峰 碳中和 医共体 医联体 未成年人 预制菜 城市更新 海绵城市 智慧城市 粮食安全 食品安全 生产安全 安全生产 消防安全 危险品 危化品 易燃品 爆炸品 脚手架 塔吊 充电桩 充电棚 断头路 末级渠系 渠系 弃土场 弃渣场 中水 再生水 垃圾分类 秸秆 撂荒地 撂荒 高标准农田 宅基地 集体经济'
 
 /** Countries and cities abroad whose characters look like words of the sentence (会见|以|色列). */
 export const ABROAD =

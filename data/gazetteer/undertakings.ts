@@ -11,7 +11,7 @@ export const PROJECT_ENDINGS: Readonly<
     '工程 项目 改造 改扩建 扩建 扩建项目 新建 迁建 重建 续建 建设项目 改造工程 改造提升 提升工程 提标 加固 除险加固 加装电梯 连接线 停车带 修缮 改建 更新 贯通 拓宽 硬化 亮化 建设工程 规划建设 充电桩 管网改造 生态护岸 补短板 抢险 安置房 旧改',
   REMEDIATION: '整治 综合整治 修复 生态修复 修复项目 整治工程 修复工程 治理工程 排口整治 隐患治理',
   REFORM: '改革',
-  SERVICE: '服务项目 网点建设 工作室建设 品种改良',
+  SERVICE: '服务项目',
   OTHER: '民生实事 民生实事项目 更新改造',
 }
 
@@ -20,7 +20,8 @@ export const PROJECT_ENDINGS_OF_PLACES: Readonly<Record<'WORKS' | 'REMEDIATION' 
   WORKS: '城市更新 综合开发 提升 共建 绿化 东延 西延 南延 北延 延伸 延长 配套 建设 搬迁 改线 设施完善 打造',
   REMEDIATION:
     '环境整治 治理 综合治理 噪声 夜间噪声 积水 扰民 扰民问题 塌陷 塌陷问题 内涝 污染 污水治理 黑臭水体 防治 消落带 滑坡',
-  SERVICE: '停车难问题 停车难 灌溉不足问题 就医难 就医难问题 出行难 出行难问题 上学难 办证难 吃水难',
+  SERVICE:
+    '品种改良 技术推广 停车难问题 停车难 灌溉不足问题 就医难 就医难问题 出行难 出行难问题 上学难 办证难 吃水难',
 }
 
 /** Endings that name works by themselves where a place or company stands before them. */
@@ -37,7 +38,7 @@ export const BUILT_THINGS =
 
 /** Endings of a standing programme, plan or campaign; quoted names run by somebody are programmes besides. */
 export const PROGRAM_ENDINGS =
-  '行动 计划 行动计划 三年行动 专项行动 战略 品牌 协商平台 主题教育 双城经济圈建设 经济圈建设 陆海新通道 新通道 安澜工程 惠民工程 希望工程 培育工程 助学工程 专项斗争 提升年 三年计划 三年攻坚'
+  '行动 计划 行动计划 三年行动 专项行动 战略 品牌 协商平台 主题教育 双城经济圈建设 经济圈建设 陆海新通道 新通道 惠民工程 民心工程 希望工程 培育工程 助学工程 育人工程 育才工程 人才工程 强基工程 固本工程 铸魂工程 先锋工程 关爱工程 暖心工程 倍增工程 提质工程 素质提升工程 示范引领工程 领航工程 专项斗争 提升年 三年计划 三年攻坚'
 
 /** What goes on in the sentence after a name: never a part of it where it stands as a word of its own. */
 export const WORDS_AFTER_NAMES =

@@ -220,9 +220,14 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (SAYS_WHO.test(rest) && !words.text.startsWith('《', end + 1)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
+  // 调研委员工作室: what begins so is a site.
+  if (/^(?:委员|代表)$/u.test(head) && SITE_OF.test(rest.slice(head.length))) return false
   // 视察中心广场 is no compound: the head must be a word of its own.
   return words.isStart(end + head.length) || head.length > 1
 }
+
+/** What belongs to delegates and has a door. */
+const SITE_OF = /^(?:工作|之家|会客|联络|活动|驿站|服务|讲堂|书屋)/u
 
 /** Deeds that take no object: a noun right after them is the thing that they say more of (签约项目, 协商成果). */
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(

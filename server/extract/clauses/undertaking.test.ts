@@ -56,6 +56,7 @@ test.each([
   ['县政协调研工业软件建设情况。', ['Topic 工业软件建设']],
   ['县政协协商枫桥产业园建设工作。', ['Project 枫桥产业园建设']],
   ['县政协调研城市更新情况。', ['Topic 城市更新']],
+  ['县政协调研委员工作室建设运行情况。', ['Project 委员工作室建设']],
   ['县政协调研医共体改革情况。', ['Project 医共体改革']],
   ['县政协听取扫码留痕专项行动情况通报。', ['Program 扫码留痕专项行动']],
   ['县政协围绕“推进数字经济，促进城乡融合”开展视察。', ['Topic 推进数字经济，促进城乡融合']],
@@ -105,6 +106,7 @@ test.each([
 test.each([
   ['各街道建起“邻里议事堂”。', ['Program 邻里议事堂']],
   ['县政协举办“周五夜话”25期。', ['Program 周五夜话']],
+  ['县政协走访“淼鹿之光”企业。随后，县政协调研淼鹿之光企业。', ['Program 淼鹿之光']],
 ])('what stands in quotes and is run by somebody is a programme: %s', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

@@ -48,6 +48,9 @@ const BRANCH_OF = /(?:有限公司|有限责任公司|股份公司|集团公司|
 /** After a brand: the list or the clause goes on; anything else makes it part of another name. */
 const BRAND_ENDS = /^(?:[、，。；！：）”\n]|[和与及]|以及|等)/u
 
+/** “淼鹿恒通”等3家企业. */
+const QUOTED = /“([^“”，。；：、\n]{2,8})”(?=等)/gu
+
 interface Company extends Piece {
   readonly sure: number
 }
@@ -197,6 +200,10 @@ export const companies: Step = {
           )
             take(brand)
         }
+    for (const { 1: name = '', index } of flow.view.matchAll(QUOTED)) {
+      const piece = { start: index + 1, end: index + 1 + name.length, sure: 0.8 }
+      if (ARE_COMPANIES.test(flow.view.slice(piece.end + 1, piece.end + 17))) take(piece)
+    }
     const mentions = found.map(
       ({ start, end, sure }): Mention => ({
         start,

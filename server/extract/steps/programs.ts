@@ -3,6 +3,8 @@ import { FIGURES, PROGRAM_FOLLOWERS, PROGRAM_LEADERS } from '../../../data/gazet
 import { endsInVerb } from '../clauses/undertaking.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { occurrencesOf } from '../lexicon/occurrences.ts'
+import { vocabulary } from '../lexicon/vocabulary.ts'
 import { Claims } from '../names/claims.ts'
 import { byPlace, holderOf, pieceAt } from '../names/pieces.ts'
 import { projectEdge } from '../names/project-edge.ts'
@@ -16,6 +18,7 @@ const FOLLOWED = new RegExp(`^(?:${longestFirst(PROGRAM_FOLLOWERS)})`, 'u')
 const LED = new RegExp(`(?:${longestFirst(PROGRAM_LEADERS)})$`, 'u')
 const FIGURE = new Set(FIGURES.split(' '))
 const QUOTED = /“([^“”，。；：！？\n《》]{2,14})”/gu
+const COMPANIES = /^等[\d一二三四五六七八九十两多几余]*[家个户]?\p{Script=Han}{0,4}(?:企业|公司)/u
 /** What only a programme is followed by. */
 const RUN = /^(?:品牌|平台|活动|行动|计划|工程|战略|工作室|示范点|书屋|论坛|讲堂|机制|模式|主题教育)/u
 /** Campaigns and plans that name themselves without quotation marks. */
@@ -24,6 +27,13 @@ const ENDING =
 /** 专项行动, 实际行动: of what kind, and not which. */
 const KIND =
   /^(?:专项|集中|系列|统一|联合|实际|具体|相关|有关|重点|攻坚|整治|提升|行动|执法|志愿|救援|公益|党|主题|三年|五年|本次|此次|一次|多次|各项|\d+[项个次]|第.批)*(?:行动(?:计划)?|专项斗争|主题教育)$/u
+
+const SURE = 0.8
+
+/** Whether a name is long enough, and no word of the language, to be known without its quotation marks. */
+function isOwn(name: string): boolean {
+  return name.length >= 4 && vocabulary().trie.get(name) === 0
+}
 
 export const programs: Step = {
   name: 'programs',
@@ -47,10 +57,12 @@ export const programs: Step = {
       // 城市“四好”建设: a figure inside the name of something else.
       if (name.length === 2 && view.startsWith('建设', end) && /\p{Script=Han}/u.test(view[index - 1] ?? ''))
         continue
-      const after = view.slice(end, end + 8)
+      const after = view.slice(end, end + 12)
       // 围绕“高标准农田建设”开展协商, “…保护和利用”专题视察: a subject in quotation marks.
       const subject = endsInVerb(name) && !RUN.test(after)
       if (subject) continue
+      // “某某恒通”等25个重点企业: what a list calls companies.
+      if (COMPANIES.test(after)) continue
       const followed = FOLLOWED.test(after)
       const led = LED.test(view.slice(Math.max(0, index - 6), index))
       const strong = followed && led ? 0.95 : followed || led ? 0.8 : (counts.get(name) ?? 0) > 1 ? 0.6 : 0
@@ -77,6 +89,10 @@ export const programs: Step = {
       const sure = names.get(name)
       if (sure !== undefined) add(index + 1, index + 1 + name.length, sure)
     }
+    // 明日之星企业: what quotation marks name once is called so without them too.
+    const again = new Map([...names].filter(([name, sure]) => sure >= SURE && isOwn(name)))
+    for (const { start, end, value } of occurrencesOf(view, again, (one) => claims.isFree(one)))
+      if (pieceAt(draft.blocks, start)?.kind !== 'META') add(start, end, value)
     const ends = new Map(draft.mentions.map((one) => [one.end, one]))
     const whole: Mention[] = []
     const shorts: Piece[] = []
