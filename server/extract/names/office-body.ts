@@ -9,6 +9,7 @@ import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
 import { beginsDivision } from './left-edge.ts'
 import { officeAtEnd } from './office.ts'
+import { seatBefore } from './seat.ts'
 
 const LONGEST = 20
 const ORGANS: readonly (readonly [RegExp, BodySubtype])[] = [
@@ -48,16 +49,17 @@ export function officeBody(
   const end = after - office.length
   const subtype = ORGANS.find(([organ]) => organ.test(text.slice(from, end)))?.[1]
   if (subtype === undefined) return undefined
-  const start = from > floor && claims.isTaken(from - 1) ? from : headOf(words, from, end)
+  const start = from > floor && claims.isTaken(from - 1) ? from : headOf(words, claims, from, end)
   if (start === undefined || end - start < 2) return undefined
   for (let word = start; word < end; word = words.endOf(word))
     if (words.tagsAt(word) & BREAKS && words.endOf(word) - word > 1) return undefined
   return { start, end, subtype }
 }
 
-/** The first place or level between `from` and `end`. */
-function headOf(words: Words, from: number, end: number): number | undefined {
+/** The first place or level between `from` and `end`; a level belongs to the stem before it (云埠|县). */
+function headOf(words: Words, claims: Claims, from: number, end: number): number | undefined {
   for (let start = from; start < end; start = words.isStart(start) ? words.endOf(start) : start + 1)
-    if (beginsDivision(words, start) && !GENERIC.has(words.text[start - 1] ?? '')) return start
+    if (beginsDivision(words, start) && !GENERIC.has(words.text[start - 1] ?? ''))
+      return seatBefore(words, claims, words.endOf(start), from)?.start ?? start
   return undefined
 }

@@ -38,7 +38,7 @@ export const DEPARTMENT = new RegExp(
 )
 /** A department after another in a list that names the place once: 县发改委、教育局、黄开办. */
 export const LISTED = new RegExp(
-  `^(?:${STEM}(?:局|厅|委|办公室|办${NO_BUREAU})|(?!${HAN}?[省市区县州旗])${HAN}{2,3}[局办])(?=[、，。；和及与等的]|负责|主要|相关|有关|领导|分管|关于|$)`,
+  `^(?:${STEM}(?:局|厅|委|办公室|办${NO_BUREAU})|(?!${HAN}?[省市区县州旗])${HAN}{2,3}[局办])(?=[、，。；和及与等的]|参加|陪同|列席|出席|负责|主要|相关|有关|领导|分管|关于|$)`,
   'u',
 )
 /** First characters of stems and bare organs: elsewhere none begins. */

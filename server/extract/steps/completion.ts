@@ -5,6 +5,7 @@
 import type { Mention, Step } from '../draft.ts'
 import { bodyKey, bodyName, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
+import { Nearby } from '../names/nearby.ts'
 import { ORGAN_NAME } from '../names/organs.ts'
 import { homeAt, sectionsOf } from '../names/sections.ts'
 
@@ -41,11 +42,20 @@ export const completion: Step = {
     const byKey = new Map<string, string>()
     const soles = new Map<string, string | undefined>()
     const sections = sectionsOf(draft.flow.view, draft.blocks)
+    const nearby = new Nearby(draft.flow.view)
     const completed = mentions.map((mention): Mention => {
+      const done = complete(mention)
+      nearby.see(done)
+      return done
+    })
+    return { ...draft, mentions: completed }
+
+    function complete(mention: Mention): Mention {
       if (mention.type !== 'Organization' || (mention.subtype === 'MEDIA' && !SITE.test(mention.name)))
         return mention
       const home = homeAt(sections, mention.start, homes.home)
-      let { name, relative } = bodyName(mention.name, home === homes.home ? homes : { ...homes, home })
+      const place = nearby.placeOf(mention.name, mention.start, home)
+      let { name, relative } = bodyName(mention.name, homesWith(homes, home, place))
       // 盟政协副主席李明、经济委员会主任王芳: of the body right before it, else of that which the text is about.
       const owner = near !== undefined && mention.start - near.end < NEAR ? near.name : parent
       if (ORGAN_NAME.test(name) && owner !== undefined) {
@@ -66,9 +76,14 @@ export const completion: Step = {
       const known = byKey.get(key)
       if (known === undefined) byKey.set(key, name)
       return { ...mention, name: known ?? name, form: relative ? 'RELATIVE' : mention.form }
-    })
-    return { ...draft, mentions: completed }
+    }
   },
+}
+
+/** The homes of one mention: those of its section, and the place of which the sentence speaks. */
+function homesWith(homes: Homes, home: readonly string[] | null, place: string | undefined): Homes {
+  if (place === undefined) return home === homes.home ? homes : { ...homes, home }
+  return /[镇乡道]$/u.test(place) ? { home, town: place } : { ...homes, home: [...(home ?? []), place] }
 }
 
 /** Names of bodies that the text gives with their place. */

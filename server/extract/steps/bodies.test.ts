@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../index.ts'
+
+/** Forms of bodies in one made-up sentence, in order, as they stand there. */
+function bodies(text: string): string[] {
+  const { facts } = extract({ id: 'x', text: `标题一则\n\n${text}`, metadata: {} })
+  return facts.entities
+    .filter(({ type }) => type === 'Organization')
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ start, end }) => `标题一则\n\n${text}`.slice(start, end))
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a CPPCC by its full name', '政协云埠县第九届委员会走访学校。', ['政协云埠县第九届委员会']],
+  [
+    'an organ with a long name',
+    '云埠县政协文化文史和学习委员会调研非遗保护。',
+    ['云埠县政协文化文史和学习委员会'],
+  ],
+  ['an organ with a short one', '云埠县政协人资环建委视察河道。', ['云埠县政协人资环建委']],
+  [
+    'a working committee of a congress',
+    '云埠县人大常委会财经工委调研预算执行。',
+    ['云埠县人大常委会财经工委'],
+  ],
+  ['departments of a list share its place', '云埠县发改局、教育局参加。', ['云埠县发改局', '教育局']],
+  ['a department of former years', '云埠县经贸委、云埠县食药监局参加。', ['云埠县经贸委', '云埠县食药监局']],
+  ['a joined stem', '云埠市海洋口岸和港航管理局参加。', ['云埠市海洋口岸和港航管理局']],
+  ['the Youth League of a county', '团云埠县委开展走访。', ['团云埠县委']],
+  ['a party by its short name', '九三学社云埠市委开展调研，社市委组织培训。', ['九三学社云埠市委', '社市委']],
+  ['a delegation is not the League', '考察团市委书记没有随行。', ['市委']],
+  ['a branch of a party', '民革云埠支部开展走访。', ['民革云埠支部']],
+  ['an association of a trade', '云埠县律师协会参加座谈。', ['云埠县律师协会']],
+  ['a chamber of another place', '走访了昆明四川雅安商会。', ['昆明四川雅安商会']],
+  ['a campus belongs to its school', '调研组来到云埠实验小学滨江路校区。', ['云埠实验小学滨江路校区']],
+  ['a committee of a street', '岚山街道工委组织学习。', ['岚山街道工委']],
+  ['no place has both levels', '推进县乡人大换届工作。', []],
+  ['members who live there', '住云埠市全国政协委员参加。', ['全国政协']],
+  ['a term is no name', '第三届委员会主委柏宁作报告。', []],
+  ['an office shows a department', '云埠县滨湖办主任柏宁参加。', ['云埠县滨湖办']],
+  ['a section of a department, by its office', '云埠县教育局人事科科长柏宁参加。', ['云埠县教育局人事科']],
+]
+
+describe('bodies', () => {
+  it.each(CASES)('%s', (_, text, wanted) => {
+    expect(bodies(text)).toEqual(wanted)
+  })
+})
