@@ -77,6 +77,16 @@ test.each([
     ['VISIT 骆明远'],
   ],
   [
+    'whom somebody follows does it',
+    '9月5日，副县长骆明远随同市长季长庚调研青石大桥。',
+    ['INVESTIGATE 季长庚 +骆明远'],
+  ],
+  [
+    'to preside is to preside over a meeting',
+    '9月5日，县政协协商会在青石镇召开。副主席季长庚主持。',
+    ['CONVENE 云岭县政协', 'CONVENE 季长庚'],
+  ],
+  [
     'who is accompanied does it',
     '9月5日，县政协主席季长庚陪同市政协副主席陶望舒视察青石大桥。',
     ['INSPECT 陶望舒 +季长庚'],

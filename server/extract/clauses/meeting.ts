@@ -221,8 +221,13 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
   if (clause === undefined) return undefined
   const after = view.slice(predicate.end, clause.end)
   const before = view.slice(clause.start, predicate.start)
-  if (predicate.verb !== '召集' && !MEETING_OBJECT.test(after) && !MEETING_OBJECT.test(before))
-    return undefined
+  // 副主席A主持。: what else does one preside over?
+  const presides =
+    predicate.verb === '主持' &&
+    /^(?:并.{0,8}讲话)?$/u.test(after) &&
+    scene.groups.some(({ end, units }) => end === predicate.start && units.at(-1)?.kind === 'PERSON')
+  const meets = presides || MEETING_OBJECT.test(after) || MEETING_OBJECT.test(before)
+  if (predicate.verb !== '召集' && !meets) return undefined
   if ((predicate.verb === '举行' || predicate.verb === '举办') && !/会/u.test(after)) return undefined
   const called = groupsBetween(
     scene,

@@ -111,7 +111,7 @@ function isTogether(text: string, group: Group, before: Group | undefined, claus
   // A与委员们一起: their party is A's.
   if (group.units.every(({ kind }) => kind === 'PARTY')) return false
   const between = text.slice(before.end, group.start)
-  if (JOINING.test(between)) return true
+  if (JOINING.test(between) || /^(?:随同|跟随)$/u.test(between)) return true
   return /^[与同跟]$/u.test(between) && !FACING.test(text.slice(group.end, clause.end))
 }
 
