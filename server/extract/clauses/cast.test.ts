@@ -17,6 +17,11 @@ function told(text: string, title = '云岭县政协要闻'): string[] {
 
 test.each([
   [
+    'whoever asked for it does not do it',
+    '9月5日，副县长陶望舒受县委、县政府委托，率队到青石镇走访慰问受灾群众。',
+    ['VISIT 陶望舒'],
+  ],
+  [
     'persons who share the office before the first of them',
     '9月5日，县政协副主席陶望舒、季长庚，秘书长闻人杰到青石镇调研。',
     ['INVESTIGATE 陶望舒 季长庚 闻人杰'],

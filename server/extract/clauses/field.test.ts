@@ -49,6 +49,21 @@ test.each([
     ['VISIT 恒昇光电有限公司 @ ', 'INSPECT 云岭县博物馆 @ 青石坡产业园'],
   ],
   [
+    'the people who are called on have names, and live in the town',
+    `${WHO}到青石镇走访慰问困难党员季长庚、老教师骆明远。`,
+    ['VISIT 季长庚、骆明远 @ 青石镇'],
+  ],
+  [
+    'people without a name are no object, nor is their town',
+    `${WHO}到青石镇看望受灾群众。`,
+    ['VISIT  @ 青石镇'],
+  ],
+  [
+    'the bodies in somebody’s titles are not called on',
+    `${WHO}到县政协委员、恒昇光电有限公司董事长林海家中走访。`,
+    ['VISIT  @ '],
+  ],
+  [
     'one verb leads to a place, the other tells what is done there',
     `${WHO}深入青石村、柳河村调研安全生产工作。`,
     ['INVESTIGATE 安全生产 @ 青石村、柳河村'],

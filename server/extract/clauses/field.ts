@@ -23,6 +23,22 @@ const LOOKING = /(?:察看|查看|看望|慰问|走访|走进|来到|深入|巡�
 /** After a verb: it has no object of its own. */
 const BARE = /^(?:了|过|工作|活动|并|和|与|、|，|。|\s)*$/u
 
+/** Whom one calls on. */
+const MEETING = /(?:看望|慰问|走访|拜访|探望|会见)$/u
+const PEOPLE =
+  /^(?:了|过)?(?:[^，。；、]{0,12}[\d一二三四五六七八九十两多几]+[户名位])?[^，。；、]{0,14}(?:群众|居民|村民|农户|困难户|脱贫户|老人|老党员|党员|职工|干部|家属|人员|人士|对象|教师|代表|委员|同志|侨眷|台属|军属|老兵|退役军人|工作者|劳模|儿童|学生|商户)(?:们|家庭)?(?:等|家中|[、，]|$)/u
+/** What makes a person the one who is called on: nothing but a list goes on after the name. */
+const CALLED_ON = /^(?:、|，|。|等|和|一?家|夫妇|博士|教授|院士|医生|老师|同志|女士|先生|$)/u
+
+/** The persons who are called on: 走访慰问项目经理A、教师B. */
+function metIn({ index, flow }: Scene, { predicate, right }: Reading): Mention[] {
+  if (!MEETING.test(predicate.verb)) return []
+  const found = index.in(right).filter(({ type }) => type === 'Person')
+  const [first] = found
+  if (first === undefined || /[时中后在由与]|陪同/u.test(flow.view.slice(right.start, first.start))) return []
+  return found.every(({ end }) => CALLED_ON.test(flow.view.slice(end, right.end))) ? found : []
+}
+
 /** Stops of the sentence before a predicate that no earlier predicate has used. */
 export function stopsBefore(scene: Scene, reading: Reading, used: number): Stop[] {
   const found: Stop[] = []
@@ -121,6 +137,10 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const passed = throughs(stops.filter((stop) => !chosen.includes(stop)))
   const around = chosen.flatMap((stop) => stop.around.filter(({ subtype }) => subtype !== 'PROVINCE'))
   const object = scene.flow.view.slice(reading.right.start, reading.right.end)
+  const met = metIn(scene, reading)
+  // 到A镇走访慰问困难群众: the town is where they live.
+  if (all.every(isArea) && (met.length > 0 || PEOPLE.test(object)))
+    return done([{ ...base, concerns: met, at: [...passed, ...around, ...all] }])
   if (all.length === 0) {
     const doubt = isCommon(object) ? 'COMMON_OBJECT' : 'NO_OBJECT'
     return done([{ ...base, concerns: [], at: [...passed, ...around, ...right.around], doubts: [doubt] }])

@@ -75,6 +75,7 @@ const HARMLESS = new Set([
 ])
 /** Commas are none: the clause is cut at them, and a list may go on after one. */
 const STOP = /[；：。！？…【】\n]/u
+const ASKED = /^[^，。；：]{2,60}?(?:委托|之托|嘱托|重托|指派|委派|邀请|之邀)/u
 /** A name further from its verb than this is no longer looked for. */
 const REACH = 160
 
@@ -96,8 +97,10 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
     const word = text.slice(from, at)
     // 2月9日至10日 某市副市长…: in a chronicle the day stands before the news.
     if (STOP.test(word) || (word === ' ' && '日月年号午'.includes(text[from - 1] ?? '，'))) break
-    // 图为 and 受…委托 open a clause without governing who acts.
+    // 图为 opens a clause without governing who acts.
     if (word === '为' && text[from - 1] === '图') break
+    // 受县委、县政府委托，应B邀请: who asked for it does not do it.
+    if ((word === '受' || word === '应') && ASKED.test(text.slice(at, at + REACH))) return 'FOR'
     const governor = GOVERNOR_OF.get(word)
     if (governor !== undefined && !isInside(words, from, word))
       return at === start || governor !== 'FOR_WHOM' ? governor : 'SUBJECT'

@@ -1,6 +1,7 @@
 /** What an activity is about: the list after its verb or its preposition, part by part. */
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { TAG } from '../lexicon/vocabulary.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { isListOfCompanies, siteIn } from './site.ts'
 import {
@@ -194,6 +195,8 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
     }
     const inside = index.in(segment)
     const last = inside.at(-1)
+    // 走访区政协委员、某公司董事长: the body says who somebody is.
+    if (last !== undefined && ground.words.tagsAt(last.end) & TAG.OFFICE && last.end < segment.end) continue
     const tail = last === undefined ? '' : view.slice(last.end, segment.end)
     const lead = inside[0] === undefined ? '' : view.slice(segment.start, inside[0].start)
     // 青石镇的12家企业: what was visited has no name, the town says where.
