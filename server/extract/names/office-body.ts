@@ -37,6 +37,7 @@ export function officeBody(
   claims: Claims,
   at: number,
   floor: number,
+  isBody: (end: number) => boolean,
 ): (Piece & { readonly subtype: BodySubtype }) | undefined {
   const { text } = words
   const after = words.endOf(at)
@@ -49,7 +50,7 @@ export function officeBody(
   const end = after - office.length
   const subtype = ORGANS.find(([organ]) => organ.test(text.slice(from, end)))?.[1]
   if (subtype === undefined) return undefined
-  const start = from > floor && claims.isTaken(from - 1) ? from : headOf(words, claims, from, end)
+  const start = after === from || isBody(from) ? from : headOf(words, claims, from, end)
   if (start === undefined || end - start < 2) return undefined
   for (let word = start; word < end; word = words.endOf(word))
     if (words.tagsAt(word) & BREAKS && words.endOf(word) - word > 1) return undefined

@@ -43,6 +43,11 @@ export function isOfGroup(title: string): boolean {
   return OF_GROUP.test(title)
 }
 
+/** Whether a body of that name is headed by a 主任. */
+export function isDirected(name: string): boolean {
+  return /(?:委|委员会|办公室|办|中心|常委会)$/u.test(name) && !name.startsWith('中共')
+}
+
 /** Whether the body, by its key, may have a 主任. */
 export function mayHaveDirector(body: string): boolean {
   return !NO_DIRECTOR.test(body)
@@ -64,6 +69,9 @@ export function committeeOf(name: string): string {
 
 /** The office right after a body; 长 after 交通局 is 局长. */
 export function officeAfter(body: Mention, after: string): Office | undefined {
+  // 大学教授, 研究院研究员: what somebody is in a body of learning.
+  if (/^副?(?:教授|研究员)$/u.test(after) && /^(?:EDUCATION|HEALTH)$/u.test(body.subtype ?? ''))
+    return { title: after, status: undefined, length: after.length }
   if (after === '代表')
     return /人大$/u.test(body.name) ? { title: after, status: undefined, length: 2 } : undefined
   // 区政协组织委员 … is a deed; in a committee of the party it is an office.

@@ -55,7 +55,7 @@ export function titledNames(words: Words, block: Piece): Piece[] {
     const end = words.endOf(at)
     const spaced = words.text[end] === ' ' ? end + 1 : end
     const called = words.text.startsWith('，也叫', end) ? end + 3 : spaced
-    const start = words.text[called] === '的' ? called + 1 : called
+    const start = words.text[called] === '的' && tags & TAG.OFFICE ? called + 1 : called
     const strong =
       (tags & TAG.OFFICE) !== 0 ||
       isSurname(words.text.slice(start, start + 2)) ||

@@ -10,11 +10,11 @@ const SOUND = new Set(SOUNDS)
 const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
 const FOLLOW = new Set(
-  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分',
+  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分转算',
 )
 /** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
 const VERB_LIKE = new Set(
-  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受为分',
+  '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受为分转作',
 )
 /** Surnames that are words of the sentence far more often: read only before a stop. */
 const RARE = new Set('和都从由时过有容应并宁候来那相信年展')
@@ -38,6 +38,7 @@ export function mayEnd(words: Words, offset: number): boolean {
   const wordClass = words.classAt(offset)
   const tags = words.tagsAt(offset)
   const word = words.wordAt(offset)
+  if (wordClass === '#') return true
   if (word.length === 1) return FOLLOW.has(word)
   if (tags & (TAG.HEADING | TAG.PARTY | TAG.ATTENDING | TAG.SPEECH | TAG.TRIGGER | TAG.LIGHT | TAG.MOVE))
     return true

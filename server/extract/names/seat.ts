@@ -10,13 +10,13 @@ import type { Claims } from './claims.ts'
 
 /** Levels of several characters, longest first; then those of one. */
 const LONG =
-  /(?:自治区|自治州|自治县|自治旗|高新区|经开区|经济开发区|开发区|新区|林区|地区|街道|矿区|管理区|示范区)$/u
+  /(?:自治区|自治州|自治县|自治旗|高新区|经开区|经济开发区|开发区|新区|林区|地区|街道|矿区|管理区|示范区|(?:[回苗侗瑶彝壮藏满羌畲黎傣白]|蒙古|土家|布依|朝鲜|哈尼|傈僳|拉祜|纳西|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|锡伯|柯尔克孜|哈萨克|维吾尔|东乡|裕固|撒拉|景颇|普米|独龙|布朗|各)族(?:(?:[回苗侗瑶彝壮藏满羌畲黎傣白]|蒙古|土家|布依|朝鲜|哈尼)族)?乡)$/u
 const LEVEL = new Set('省市区县州旗盟镇乡')
 /** Words that end like a division and are none; a body of theirs is one of its level. */
 const NO_STEM =
   /^(?:部分|城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关)$/u
 /** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
-const LIKE_WORDS = /^(?:和|会同)县$/u
+const LIKE_WORDS = /^(?:(?:和|会同)县|[中东西南北]区)$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
 const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|木镇|各[省市县区镇乡])$/u
 const POINTING = new Set('该我本')
@@ -62,7 +62,13 @@ function elementBefore(
   for (let start = first; start <= end - 2; start++) {
     const name = text.slice(start, end)
     if (claims.isTaken(start) || !byName.has(name)) continue
-    if (LIKE_WORDS.test(name) && start > floor && isHan(text.charCodeAt(start - 1))) continue
+    if (
+      LIKE_WORDS.test(name) &&
+      start > floor &&
+      isHan(text.charCodeAt(start - 1)) &&
+      text[start - 1] !== '市'
+    )
+      continue
     return { start, relative: false }
   }
   const before = text.slice(first, end)
@@ -127,7 +133,7 @@ const FUNCTION = new Set(
   '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最此这那每各某我你您他她它其所之已曾但而则若即为以于经按当因过去来看听问说走抵进出送离带率查访后前时里外多同原现任以第住驻个位名次年月日时',
 )
 /** Those of them that write the sounds of names in other languages. */
-const SOUND = new Set('那阿若以于乌因')
+const SOUND = new Set('那阿若以于乌因都')
 
 /** 昆明|四川|雅安|商会: a province or a city by its short name, before another division. */
 function wideBefore(words: Words, claims: Claims, end: number, floor: number): Seat | undefined {

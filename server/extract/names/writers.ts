@@ -25,12 +25,12 @@ const TAKEN = new RegExp(
 )
 /** A name alone in brackets ends a paragraph: （李明）, （山阳县纪委 李明）. */
 const SIGNED =
-  /（(?:\p{Script=Han}{3,14} )?(?<names>\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,2})）\s*$/u
+  /（(?:\p{Script=Han}{3,14} )?(?<names>(?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?:[ 、]\p{Script=Han}{2,4}){0,2})）\s*$/u
 const DIRECTORY =
   /^(?:主 ?席|副 ?主 ?席|秘 ?书 ?长|主 ?任|副 ?主 ?任|书 ?记|副 ?书 ?记|区 ?长|县 ?长|市 ?长|委 ?员|常 ?委) +(?<names>.+)$/u
 /** Lines at the top that hold a date or a page besides the names. */
 const NAMES_LAST =
-  /(?:版|日|□|作者|■)[ ]+(?<names>\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,3})(?=$| 记者)/u
+  /(?:版|日|□|作者|■)[ ]+(?<names>(?:\p{Script=Han}{2,7}|\p{Script=Han} \p{Script=Han}(?!\p{Script=Han}))(?: (?:\p{Script=Han}{2,7}|\p{Script=Han} \p{Script=Han}(?!\p{Script=Han}))){0,4})(?=$| 记者)/u
 const BODY_END = /(?:委|会|局|办|部|室|中心|社|报|网|院|厅|台|协|府|处|组|站|科|团|部门|校办|党办|府办)$/u
 /** Lines of a paragraph that is no credit are longer. */
 const LINE = 80

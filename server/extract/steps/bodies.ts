@@ -213,6 +213,26 @@ function isCutOff(words: Words, at: number): boolean {
   )
 }
 
+/** Kinds of bodies that have parts: 县公安局|交管大队, 临渊大学|环境学院. */
+const WITH_PARTS = new Set<BodySubtype>(['GOVERNMENT', 'EDUCATION', 'HEALTH'])
+
+/** A body and, right after it, a part of it without a place of its own are one. */
+function joined(found: readonly Found[]): Found[] {
+  const all: Found[] = []
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (
+      last?.end === one.start &&
+      one.seatEnd === undefined &&
+      WITH_PARTS.has(last.subtype) &&
+      WITH_PARTS.has(one.subtype)
+    )
+      all[all.length - 1] = { ...last, end: one.end }
+    else all.push(one)
+  }
+  return all
+}
+
 export const bodies: Step = {
   name: 'bodies',
   needs: ['flow', 'blocks', 'words', 'mentions'],
@@ -247,15 +267,16 @@ export const bodies: Step = {
       const start = seatBefore(words, claims, index + levelOf(whole), 0)?.start ?? index
       take({ start, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     }
+    const ends = new Map(found.map(({ end }, at) => [end, at]))
     for (const { start: floor, end } of blocks)
       for (let at = floor; at < end; at = words.endOf(at)) {
         if ((words.tagsAt(at) & TAG.OFFICE) === 0) continue
-        const named = officeBody(words, claims, at, floor)
+        const named = officeBody(words, claims, at, floor, (end) => ends.has(end))
         if (named === undefined) continue
-        const holder = found.findIndex((one) => one.end === named.start)
-        const before = found[holder]
+        const holder = ends.get(named.start)
+        const before = holder === undefined ? undefined : found[holder]
         claims.take(named)
-        if (before !== undefined) found[holder] = { ...before, end: named.end }
+        if (before !== undefined && holder !== undefined) found[holder] = { ...before, end: named.end }
         else found.push({ ...named, sure: 0.85 })
       }
     for (const { start, end, kind } of blocks)
@@ -265,7 +286,7 @@ export const bodies: Step = {
         const from = start + paper.index + paper[0].indexOf(paper.groups.name)
         take({ start: from, end: from + paper.groups.name.length, subtype: 'MEDIA', sure: 0.85 })
       }
-    const mentions = found.map(
+    const mentions = joined(found).map(
       ({ start, end, subtype, sure, place }): Mention => ({
         start,
         end,

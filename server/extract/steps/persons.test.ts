@@ -28,6 +28,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a body after 代表 is nobody', '祁远航主持会议，并代表区政协致辞。', ['祁远航']],
   ['an office after the name, but no body', '柏宁委员建议多种树。区委书记强调安全。', ['柏宁']],
   ['a verb of saying ends the sentence', '这条路终于通了，村民代表柏宁说。', ['柏宁']],
+  ['a day after the name', '市长柏向远6月30日作出批示。', ['柏向远']],
+  ['names of sounds before a verb', '旗委统战部副部长阿木尔吉日嘎拉说，书屋建好了。', ['阿木尔吉日嘎拉']],
+  ['a name with a space in brackets', '区政协视察河道。（钟　岚）', ['钟岚']],
+  ['what is said of people is no name', '牧民的包里坐上一夜。', []],
+  ['a surname with an office is no name', '区政协主席傅恬走访。傅主席要求做好服务。', ['傅恬']],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]
 

@@ -82,6 +82,32 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '会议增补柏宁、葛岚为区政协第九届委员会委员。',
     ['柏宁 | 云埠区政协 | 委员', '葛岚 | 云埠区政协 | 委员'],
   ],
+  [
+    'an office in brackets after the name',
+    '副主席柏宁（区工商联主席）参加。',
+    ['柏宁 | 云埠区政协 | 副主席', '柏宁 | 云埠区工商联 | 主席'],
+  ],
+  [
+    'an office that stands beside the name',
+    '区政协副主席柏宁，民建云埠区委会主委，参加视察。',
+    ['柏宁 | 云埠区政协 | 副主席', '柏宁 | 民建云埠区委会 | 主委'],
+  ],
+  [
+    'the next person is another',
+    '区政协主席柏宁，区委副书记葛岚参加。',
+    ['柏宁 | 云埠区政协 | 主席', '葛岚 | 中共云埠区委 | 副书记'],
+  ],
+  [
+    'to what somebody was appointed',
+    '区政协副主席柏宁转任区人大常委会副主任。',
+    ['柏宁 | 云埠区政协 | 副主席', '柏宁 | 云埠区人大常委会 | 副主任'],
+  ],
+  ['a professor', '云埠师范大学教授柏宁作辅导。', ['柏宁 | 云埠师范大学 | 教授']],
+  [
+    'a director is of the committee, not of the whole',
+    '区政协经济委开展走访，主任柏宁带队。',
+    ['柏宁 | 云埠区政协经济委 | 主任'],
+  ],
   ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
 ]
 

@@ -8,14 +8,16 @@ import type { Words } from '../lexicon/words.ts'
 import { isGroup, type Owner, ownerOf, seatOfBody, withoutGroup } from '../names/bare-organs.ts'
 import { bodyKey, bodyName, elementAt, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
-import { governedLevel, isRole, leadingStatus, officeAtEnd, type Status } from '../names/office.ts'
+import { governedLevel } from '../names/office.ts'
+import { wordsOfOfficeAfter } from '../names/office-after.ts'
+import { isOrgan, type Segment, segmentsOf } from '../names/office-chain.ts'
 import {
   committeeOf,
   isBeside,
+  isDirected,
   isOfGroup,
   kindWith,
   mayHaveDirector,
-  officeAfter,
 } from '../names/office-kinds.ts'
 import { firstFrom, piecesIn } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
@@ -24,16 +26,6 @@ import { keyOf } from './entities.ts'
 const NEAR = 160
 /** Furthest to the left that the offices of one person reach. */
 const REACH = 90
-
-const STOPS = new Set('、，。；：！？（）“”\n ')
-
-interface Segment extends Piece {
-  readonly body: Mention | undefined
-  readonly title: string
-  readonly status: Status | undefined
-  /** Words between the start and the office that are no body: 县, 统战部, 金坪河县级. */
-  readonly before: string
-}
 
 export const positions: Step = {
   name: 'positions',
@@ -60,6 +52,8 @@ class OfficeReader {
   readonly #mains = new Map<boolean, string | undefined>()
   /** Person and office of what was found. */
   readonly #held = new Set<string>()
+  /** Persons of whom an office was found. */
+  readonly #known = new Set<string>()
   /** Body of the last office that was read, for those after it that name none. */
   #last: string | undefined
   /** Offices of the person before, for a list that goes on without (副主席王立新、王秀峰). */
@@ -101,6 +95,7 @@ class OfficeReader {
     for (const office of offices) {
       this.found.push(office)
       this.#held.add(`${office.person} ${office.title}`)
+      this.#known.add(office.person)
     }
   }
 
@@ -152,15 +147,34 @@ class OfficeReader {
     while (view[start - 1] === ' ' || view[start - 1] === '的') start--
     if (view.slice(0, start).endsWith('，也叫')) start -= 3
     const between = previous === undefined ? undefined : view.slice(previous.end, start)
-    if (previous !== undefined && between !== undefined && /^(?:（[^）]*）)?[、和与及]$/u.test(between))
+    const listed = between !== undefined && /^(?:（[^）]*）)?[、和与及]$/u.test(between)
+    // 副主席李明与王芳: beside whom somebody of another office stands.
+    const another = between === '与' && this.#known.has(keyOf(person))
+    if (previous !== undefined && listed && !another)
       return previous.offices.map((office) => ({
         ...office,
         person: keyOf(person),
         evidence: { start: office.evidence.start, end: person.end },
       }))
     const left = Math.max(floor, start - REACH, previous?.end ?? 0)
-    const segments = this.#segments(left, start, inside)
+    const segments = segmentsOf(this.#flow.view, this.#words, inside, left, start)
+    const before = this.#read(person, segments, person.end)
+    const after = this.#after(person, inside)
+    if (after.length > 0) return [...before, ...after]
     if (segments.length === 0 && view.startsWith('委员', person.end)) return this.#memberAfter(person)
+    return before
+  }
+
+  /** Offices after the name, in a body that they name. */
+  #after(person: Mention, inside: readonly Mention[]): Position[] {
+    const words = wordsOfOfficeAfter(this.#flow.view, person.end)
+    if (words === undefined) return []
+    const segments = segmentsOf(this.#flow.view, this.#words, inside, words.start, words.end)
+    const named = segments.length > 0 && segments.every(({ body }) => body?.type === 'Organization')
+    return named ? this.#read(person, segments, words.end) : []
+  }
+
+  #read(person: Mention, segments: readonly Segment[], end: number): Position[] {
     const found: Position[] = []
     let last: string | undefined
     for (const segment of segments) {
@@ -170,7 +184,7 @@ class OfficeReader {
       this.#last = body
       const title = segment.title.replace(/^党组(?=成员|书记)/u, '')
       const status = segment.status ?? 'CURRENT'
-      const evidence = { start: segments[0]?.start ?? segment.start, end: person.end }
+      const evidence = { start: Math.min(segments[0]?.start ?? segment.start, person.start), end }
       found.push({ person: keyOf(person), body, title, status, evidence })
     }
     return found
@@ -184,80 +198,6 @@ class OfficeReader {
     return [{ person: keyOf(person), body, title: '委员', status: 'CURRENT', evidence }]
   }
 
-  /** Offices before `end`, in order: segments parted by 、 or ， as long as each ends in an office or a role. */
-  #segments(left: number, end: number, inside: readonly Mention[]): Segment[] {
-    const { view } = this.#flow
-    const segments: Segment[] = []
-    let to = end
-    for (;;) {
-      let from = to
-      while (from > left && !STOPS.has(view[from - 1] as string)) from--
-      const segment = this.#segment(from, to, inside)
-      if (segment === undefined) break
-      if (segment.title !== '') segments.unshift(segment)
-      if (segment.start > from || from <= left || !/[、，]/u.test(view[from - 1] as string)) break
-      to = from - 1
-    }
-    return segments
-  }
-
-  #segment(from: number, to: number, inside: readonly Mention[]): Segment | undefined {
-    const { view } = this.#flow
-    const bodies = piecesIn(inside, from, to).filter(
-      ({ type, inside }) => (type === 'Organization' || type === 'Place') && !inside,
-    )
-    for (const body of bodies.reverse()) {
-      const after = view.slice(body.end, to)
-      const office = officeAfter(body, after)
-      if (office === undefined) continue
-      const lead = leadingStatus(view.slice(Math.max(from, body.start - 3), to))
-      const fits = lead !== undefined && body.start - lead.length >= from
-      return {
-        start: fits ? body.start - lead.length : body.start,
-        end: to,
-        body,
-        title: office.title,
-        status: office.status ?? (fits ? lead.status : undefined),
-        before: '',
-      }
-    }
-    const office = officeAtEnd(view.slice(from, to))
-    if (office !== undefined) {
-      const before = view.slice(from, to - office.length)
-      const lead = leadingStatus(view.slice(from, to))
-      const known = before === '' || this.#isBefore(before)
-      // 恒远检测所|主任: a body that was not read; the office is of no other. 商会|会长: of the one named before.
-      const noun = !known && this.#endsInNoun(to - office.length)
-      const start = known || noun ? from : to - office.length
-      return {
-        start,
-        end: to,
-        body: undefined,
-        title: office.title,
-        status: office.status ?? lead?.status,
-        before: known || noun ? before : '',
-      }
-    }
-    const role = isRole(view.slice(from, to))
-    return role
-      ? { start: from, end: to, body: undefined, title: '', status: undefined, before: '' }
-      : undefined
-  }
-
-  /** Whether a noun ends before `at`. */
-  #endsInNoun(at: number): boolean {
-    if ('所站室馆厂店社队科股院校组会部处局办'.includes(this.#words.text[at - 1] ?? '。')) return true
-    const start = this.#words.startOf(at - 1)
-    return this.#words.endOf(start) === at && at - start > 1 && this.#words.classAt(start) === 'n'
-  }
-
-  #isBefore(before: string): boolean {
-    return (
-      /^(?:[省市区县州旗盟镇乡]|现任|时任|原|前任|前|新任|组织|宣传|统战)$/u.test(before) ||
-      ownerOf(before) !== undefined
-    )
-  }
-
   #bodyOf(segment: Segment, last: string | undefined): string | undefined {
     const { body, title, before } = segment
     if (body?.type === 'Organization') return keyOf(body)
@@ -267,7 +207,7 @@ class OfficeReader {
     const organ = title === '部长' && /^(?:组织|宣传|统战)$/u.test(before) ? `${before}部` : before
     const owner = ownerOf(organ)
     if (owner !== undefined) return this.#organOf(organ, owner, named, segment)
-    if (before !== '' && !this.#isBefore(before)) {
+    if (before !== '' && !isOrgan(before)) {
       const at = segment.end - title.length
       const word = this.#flow.view.slice(this.#words.startOf(at - 1), at).replace(/^[该本我]/u, '')
       return this.#nearest((name) => name.endsWith(word), segment.start)
@@ -290,8 +230,10 @@ class OfficeReader {
         /(?:政协|人大)$/u.test(recent)
       )
         return recent
-      if (recent !== undefined && /主任$/u.test(title) && mayHaveDirector(recent)) return recent
-      return this.#main(title)
+      if (!/主任$/u.test(title)) return this.#main(title)
+      if (recent !== undefined && mayHaveDirector(recent)) return recent
+      const main = this.#main(title)
+      return this.#nearest(isDirected, segment.start) ?? (main?.includes('人大') ? main : undefined)
     }
     return undefined
   }
