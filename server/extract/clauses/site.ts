@@ -17,7 +17,7 @@ const ENDINGS = Object.entries(PLACE_ENDINGS)
 const VAGUE =
   /^(?:部分|各|全|有关|相关|多|一些|沿线|沿途|周边|附近|所有|其他|另外|[我本该][省市县区州盟旗镇乡村])/u
 /** Some of a kind, and none by name, wherever it stands. */
-const SOME = /部分|若干|一批/u
+const SOME = /部分|若干|一批|[两三四五六七八九十\d]+[个座处条](?:小区|社区|村|园区|基地)$/u
 const LEAD = /^(?:了|过|位于|坐落于|包括|还有|如|的)+/u
 /** What may follow a site in a list and is no part of its name. */
 const TAIL =
@@ -28,7 +28,7 @@ const NAME = /^[\p{Script=Han}\p{Script=Latin}\d“”·（）—.]{3,26}$/u
 /** A list that was not cut, a number that counts. */
 const JOINT = /[和与及]|\d+[个家条处]/u
 /** What the name of a site may end in, whatever else the character is. */
-const SITE_END = /[点站馆院厂场所楼塔堂室厅廊亭坊园苑港坝闸洞库棚屋居寨堡关门口井桥]$/u
+const SITE_END = /[点站馆院厂场所楼塔堂室厅廊亭坊园苑港坝闸洞库棚屋居寨堡关门口井桥]$|\p{Script=Latin}\d*$/u
 const DIVISION: ReadonlySet<string | null> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'TOWNSHIP'])
 /** Classes of words with which no name of a site begins. */
 const NO_START = 'vdpcr'

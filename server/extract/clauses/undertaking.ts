@@ -180,13 +180,16 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
     if (rest?.type === 'Topic') return rest
   }
   const head = bare.slice(bare.lastIndexOf('的') + 1)
-  if (head.length < bare.length && (head.length < 3 || isCommon(head) || /^[一这那]/u.test(head)))
+  if (
+    head.length < bare.length &&
+    (head.length < 3 || isCommon(head) || /^(?:[一这那]|\d+[个项条件])/u.test(head))
+  )
     return undefined
   const first = inside[0]
   const name =
     first !== undefined && first.start === start && first.form === 'RELATIVE' && first.type === 'Place'
       ? first.name + text.slice(first.end, end)
-      : text.slice(start, end)
+      : text.slice(start, end).replace(AREA_LEAD, '').replace(LESSONS, '')
   const proper = inside.some(
     ({ type, form }) =>
       form !== 'RELATIVE' && (type === 'Place' || type === 'Enterprise' || type === 'Organization'),
@@ -205,9 +208,13 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   return works ? { start, end, name, type: 'Project', subtype: 'WORKS' } : { start, end, name, ...kind }
 }
 
+/** 全县茶产业发展, 污水共治经验: said with it, and no part of its name. */
+const AREA_LEAD = /^全[省市区县州旗镇](?=.{4})/u
+const LESSONS = /(?<=.{4})(?<!先进|成功|典型|宝贵)(?:经验做法|做法经验|经验|做法)$/u
+
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =
-  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|院址|校区|廊|林|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|院址|校区|廊|林|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
 
 /** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {

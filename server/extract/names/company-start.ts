@@ -14,6 +14,7 @@ const HARD = new Set(
 )
 /** Of these a company's brand may hold one (正和纳米); where a brand is read already they end it. */
 const SOFT = new Set('和与及为以中上下前后里外同来多家名第经进')
+const POINTING = new Set('的了着该此这每各某我你他她它所等有、')
 const LEVELS = new Set('省市县区州旗盟镇乡村')
 const SENTENCE =
   TAG.MOVE |
@@ -86,7 +87,8 @@ export function companyStart(
     }
     const trade = TRADES.has(word) || (tags & TAG.COMPANY) !== 0
     if (word.length === 1) {
-      if (HARD.has(word)) break
+      // 走进那谷…公司: the first character of the item may be any, unless it points.
+      if (HARD.has(word) && (before !== options.item || before >= ending - 2 || POINTING.has(word))) break
       if (SOFT.has(word) && before < options.item && brand > (/[和与及以]/u.test(word) ? 0 : 1)) {
         const far = /[和与及以]/u.test(word) ? undefined : divisionBefore(words, claims, before, lowest)
         if (far !== undefined) start = far

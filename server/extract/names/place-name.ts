@@ -22,7 +22,7 @@ const LEVEL = /^[省市区县州旗镇乡村]/u
 /** Common nouns that are cut in two, since each ends names too: 集镇|污水处理站. */
 const TOWN = /^(?:[老新]?[集场圩墟城市重]镇|[山渔]村|[县城]乡|[县乡]镇)/u
 /** 强县, 大市: of what kind, and not which. */
-const RANKED = /(?:[强大小弱穷名富优]|中心|试点|示范)[省市县区]$/u
+const RANKED = /(?:[强大小弱穷名富优]|中心|试点|示范)[省市县区]$|[来到去回在][省市县区旗]$/u
 /** 396路: the number of a bus. */
 const NUMBER = /^\d+路$/u
 /** Names of waters that need no other sign; 江, 海, 湾 end too many other words. */
@@ -35,7 +35,8 @@ const GOES_ON =
 
 /** 各村, 多个社区, 这些园区. */
 const NUMBERED = /[两三四五六七八九十][县市镇乡]$/u
-const SOME = /部分|相关|有关|其他|其它|类似|若干/u
+const SOME =
+  /[两三四五六七八九十\d]+[个座处条](?:小区|社区|村|园区|基地)$|部分|相关|有关|其他|其它|类似|若干/u
 const COUNTED = /^[全各该本我每某此这那跨]|[个家条座处批种些位名]$/u
 /** The place is only part of the name of works. */
 const PROJECT = /^(?:项目|工程)/u
@@ -89,7 +90,7 @@ export function namingOf(
         return undefined
       if (LEVEL.test(text.slice(end, end + 1))) return undefined
       // 段|江: one character names a brook (湍河), no great water or mountain.
-      if (length < 2 && !/[河溪湖水库]$/u.test(name)) return undefined
+      if (length < 2 && !/[河溪湖水库]$/u.test(name) && words.classAt(start) !== '?') return undefined
       if (WATER.test(name) && length >= 2 && !isVerbal(words, start, ending)) return 'STRONG'
       return unknown || (end - ending > 1 && !isVerbal(words, start, ending)) ? 'STRONG' : 'WEAK'
     default:

@@ -12,6 +12,8 @@ import { isSoft, stops } from './stops.ts'
 const SETTLEMENT = /^(?:自治[区州县旗]|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
 /** Endings of towns and counties, whose stems have two characters at least. */
 const TOWN = /^(?:[镇乡县旗]|街道)/u
+/** Words of the sentence that are no sounds of a name. */
+const NO_SOUND = /^[的了着到赴在和与及、为对由从向至等]$/u
 const SEAT = /^[集场圩城]镇/u
 const PHASE = /^[一二三四五]期$/u
 /** Longest stem of a name that people gave (大屋村, 红岩坪镇); names of minority languages are longer. */
@@ -25,7 +27,7 @@ const ALWAYS = new Set('的了着过在是将把被对等其中并'.split(''))
 const SIDES = new Set('上下中前后外里')
 const NAMEABLE = new Set('上下中前后外里那和来多从向同于安')
 /** Words that end the name before them; the dictionary takes some for nouns. */
-const HARD = new Set(['驻', '离', '距', '挨', '过', '另', '途经', '途径'])
+const HARD = new Set('驻 离 距 挨 过 另 途经 途径 支流 干流 主流 上游 下游 中游'.split(' '))
 /** 广湛高铁|湛江北站: a line ends before the town of a station on it. */
 const LINES = new Set(['高铁', '铁路', '高速', '动车', '城际', '地铁'])
 /** Ends of zones, after which a site with a name of its own begins (衢水港区|鹭湖转运码头). */
@@ -34,7 +36,7 @@ const ZONE = /区$/u
 const SOUNDS = new Set('其那本多和来有就无未已都再得把着以当要')
 /** Of these the ones that are dropped from the head of a name that is long enough without. */
 const HEAD = new Set(
-  '于以为经进来家名时多同从向有就那无未当把着驻沿过住登建修逛游出护治用搬种帮第约近由即另其让'.split(''),
+  '于以为经进来家名时多同从向有就那无未当把着驻沿过住登原建修逛游出护治用搬种帮第约近由即另其让'.split(''),
 )
 
 export interface Walk {
@@ -98,6 +100,12 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
     // Before the town in which a site lies the sentence goes on.
     const listed = options.descriptive && before >= options.item && settlement < 0
     if (from < ending && stem === 0 && isKnown(words, start) && !listed) break
+    // 海|力素台|嘎查: in a name of another language a character is a sound, whatever else it says.
+    const sound = word.length === 1 && start < from && isForeign(text, from) && !NO_SOUND.test(word)
+    if (sound && !SETTLEMENT.test(word) && from - before <= FOREIGN_STEM) {
+      start = before
+      continue
+    }
     if (LINES.has(word) && isKnown(words, start) && start < ending) break
     if (tags & TAG.PLACE) {
       if (short && SETTLEMENT.test(word) && start < ending) {
@@ -190,6 +198,11 @@ function fits(
 
 function isEnding(words: Words, at: number): boolean {
   return (words.tagsAt(at) & TAG.PLACE) !== 0
+}
+
+/** Whether the name whose ending begins at `from` is one of the steppe. */
+function isForeign(text: string, from: number): boolean {
+  return /^(?:苏木|嘎查)/u.test(text.slice(from, from + 2))
 }
 
 /** Whether a division of the list begins at `at`. */

@@ -59,6 +59,23 @@ describe('places', () => {
       ['建委小区 ESTATE', '榕溪县 DISTRICT', '财政联合小区 ESTATE'],
     ],
     ['a street with villages is a town', '来到鹿鸣街青石村。', ['青石村 VILLAGE', '鹿鸣街 TOWNSHIP']],
+    [
+      'a name of another language may hold any character',
+      '到查干宝音苏木、巴彦托海苏木海力台嘎查调研。',
+      ['海力台嘎查 VILLAGE', '巴彦托海苏木 TOWNSHIP', '查干宝音苏木 TOWNSHIP'],
+    ],
+    [
+      'a division is called after nations',
+      '赴那潭瑶族自治县、柳坡畲族乡考察。',
+      ['柳坡畲族乡 TOWNSHIP', '那潭瑶族自治县 DISTRICT'],
+    ],
+    [
+      'what stands in quotation marks after a place is one name',
+      '参观了银杏园社区“石榴籽书屋”。',
+      ['石榴籽书屋 FACILITY', '银杏园社区 COMMUNITY'],
+    ],
+    ['a place before a position', '来到云髻山下的村庄。', ['云髻山 MOUNTAIN']],
+    ['a way to a site is no road', '察看轮渡码头路段。', ['轮渡码头 FACILITY']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())

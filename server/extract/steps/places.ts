@@ -8,6 +8,7 @@ import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import { crossingAt } from '../names/crossings.ts'
 import { shortAt } from '../names/division-shorts.ts'
+import { nationStart } from '../names/nation-name.ts'
 import { isGeneric, namingOf } from '../names/place-name.ts'
 import { hasUnknown, walkLeft } from '../names/place-walk.ts'
 import { type Shared, sharedItems } from '../names/shared-heads.ts'
@@ -39,10 +40,11 @@ const GIVEN: ReadonlySet<PlaceSubtype> = new Set([
   'MOUNTAIN',
 ])
 const GIVEN_OR_ROAD: ReadonlySet<PlaceSubtype> = new Set([...GIVEN, 'ROAD', 'ESTATE'])
+const DESCRIBED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'PLAZA', 'ESTATE'])
 const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY', 'ESTATE', 'PLAZA'])
 
 /** 码头三期, 花园一期: a phase belongs to the name, unless it is that of works. */
-const PHASE = /^[一二三四五]期(?!工程|项目|建设|改造|小区|地块|区块)/u
+const PHASE = /^(?:（[一二三四五]期）|[一二三四五]期)(?!工程|项目|建设|改造|小区|地块|区块)/u
 const PHASED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'ESTATE'])
 /** A piece of a road. */
 const ROAD_PART = new Set(['路段', '街段'])
@@ -71,10 +73,21 @@ function subtypeOf(name: string, ending: PlaceSubtype): PlaceSubtype {
 function chainAt(words: Words, claims: Claims, at: number, floor: number): Found[] {
   const { text } = words
   // 外环|路段: what ends is the road.
-  const last = ROAD_PART.has(words.wordAt(at)) ? words.endOf(at) - 1 : words.endOf(at)
+  const part = ROAD_PART.has(words.wordAt(at))
+  // 轮渡码头|路段 is a way to the landing, and no road of that name.
+  if (part && isSite(words, at, floor)) return []
+  const last = part ? words.endOf(at) - 1 : words.endOf(at)
   const ending = endingOf(text.slice(at, last))
   if (ending === undefined) return []
-  const end = last + (PHASED.has(ending) ? (PHASE.exec(text.slice(last, last + 4))?.[0].length ?? 0) : 0)
+  const end = last + (PHASED.has(ending) ? (PHASE.exec(text.slice(last, last + 7))?.[0].length ?? 0) : 0)
+  const called = nationStart(words, claims, at, floor)
+  if (called !== undefined) {
+    const subtype = subtypeOf(text.slice(called, end), ending)
+    return [{ start: called, end, subtype, sure: SURE, inside: false, framed: false }]
+  }
+  const quoted = DESCRIBED.has(ending) ? quotedSite(words, end, floor) : undefined
+  if (quoted !== undefined)
+    return [{ start: quoted, end, subtype: ending, sure: WEAK, inside: false, framed: true }]
   const item = siteItem(words, at, floor)
   const walk = walkLeft(words, claims, at, {
     floor,
@@ -124,6 +137,28 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
     }
   }
   return found.some(({ end: to }) => to === end) ? found : found.map((one) => ({ ...one, inside: false }))
+}
+
+/** 某社区“石榴籽书屋”: what stands in quotation marks after a place, or a verb that leads there, is one name; else undefined. */
+function quotedSite(words: Words, end: number, floor: number): number | undefined {
+  const { text } = words
+  if (text[end] !== '”' || !QUOTE_ENDS.test(text.slice(end + 1, end + 2))) return undefined
+  const open = text.lastIndexOf('“', end)
+  if (open <= floor || end - open > LONGEST_QUOTE || !/^\p{Script=Han}{3,}$/u.test(text.slice(open + 1, end)))
+    return undefined
+  const before = words.tagsAt(words.startOf(open - 1))
+  const leads = (before & (TAG.PLACE | TAG.BODY | TAG.COMPANY)) !== 0 || siteItem(words, open, floor).governed
+  return leads ? open + 1 : undefined
+}
+const LONGEST_QUOTE = 12
+/** After the name in quotation marks the clause or the list goes on: it is no attribute. */
+const QUOTE_ENDS = /^[，。、；！）\n和与及等]?$/u
+
+function isSite(words: Words, at: number, floor: number): boolean {
+  if (at <= floor) return false
+  const before = words.startOf(at - 1)
+  const kind = words.tagsAt(before) & TAG.PLACE ? endingOf(words.wordAt(before)) : undefined
+  return kind !== undefined && DESCRIBED.has(kind)
 }
 
 /** A water or road in the name of what stands at it: 乌石河|防洪墙, 云栖路|公交站. */

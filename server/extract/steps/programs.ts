@@ -28,6 +28,8 @@ const ENDING =
 const KIND =
   /^(?:专项|集中|系列|统一|联合|实际|具体|相关|有关|重点|攻坚|整治|提升|行动|执法|志愿|救援|公益|党|主题|三年|五年|本次|此次|一次|多次|各项|\d+[项个次]|第.批)*(?:行动(?:计划)?|专项斗争|主题教育)$/u
 
+/** 三年行动计划（2020—2022年）. */
+const YEARS = /^（\d{4}年?—\d{4}年?）/u
 const SURE = 0.8
 
 /** Whether a name is long enough, and no word of the language, to be known without its quotation marks. */
@@ -102,7 +104,8 @@ export const programs: Step = {
         const at = floor + index
         const edge = projectEdge(words, ends, at, floor).start
         const start = ending === '主题教育' && view.slice(edge - 4, edge) === '学习贯彻' ? edge - 4 : edge
-        const piece = { start, end: at + ending.length }
+        const years = YEARS.exec(view.slice(at + ending.length, at + ending.length + 14))?.[0] ?? ''
+        const piece = { start, end: at + ending.length + years.length }
         const name = view.slice(start, piece.end)
         if (name === ending && ending === '主题教育') shorts.push(piece)
         if (name.length < 6 || KIND.test(name)) continue

@@ -2,7 +2,12 @@
  * Works that name themselves: …工程 and …项目 anywhere, and what is done to a place that is named (某路拓宽, 某桥至某路连接线).
  * Read to the left; places and bodies inside keep their mentions.
  */
-import { COMMON_PROJECTS, SELF_NAMING_ENDINGS } from '../../../data/gazetteer/undertakings.ts'
+import {
+  COMMON_PROJECTS,
+  SELF_NAMING_ENDINGS,
+  STATES,
+  UNDER_WAY,
+} from '../../../data/gazetteer/undertakings.ts'
 import { isBare, projectSubtype, typeOf } from '../clauses/undertaking.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -20,7 +25,7 @@ const oneOf = (words: string) =>
     .join('|')
 /** 项目负责人, 工程机械, 建设工程有限公司: the ending belongs to another word. */
 const ENDING = new RegExp(
-  `(?:工程|项目)(?!负责|经理|部(?!分)|资金|库|办|单位|名单|清单|方(?!面)|师|队|量|款|技术|化|类|机械|院|局|处|学|造价|基地|建设指挥部|指挥部|审批|有限|公司|集团|监理|咨询|设计|项目|法人|业主|工地上)(?:（?[一二三四五]期）?(?!工程|项目))?|(?:${oneOf(SELF_NAMING_ENDINGS)})(?![工项点源]|的?(?:工程|项目|提升|升级|建设))`,
+  `(?:工程|项目)(?!负责|经理|部(?!分)|资金|库|办|单位|名单|清单|方(?!面)|师|队|量|款|技术|化|类|机械|院|局|处|学|造价|基地|建设指挥部|指挥部|审批|有限|公司|集团|监理|咨询|设计|项目|法人|业主|工地上)(?:（?[一二三四五]期）?(?!工程|项目))?|(?:${oneOf(SELF_NAMING_ENDINGS)})(?![工项点源]|的?(?:工程|项目|提升|升级|建设|治理|整治|修复|处置))|(?:${oneOf(UNDER_WAY)})(?=(?:已经?|全部|全面|正式|顺利|如期|均|都|即将|将|正|基本|于|在|\\d+月|[上中下]旬|\\d+日|年?底)*(?:${oneOf(STATES)}))`,
   'gu',
 )
 const COMMON = new RegExp(`^(?:${oneOf(COMMON_PROJECTS)}|\\d+个|\\d+项|\\d+件)*(?:工程|项目)$`, 'u')
@@ -68,6 +73,8 @@ export const projects: Step = {
             : !edge.named || bare.length < 6
         )
           continue
+        // 甲、乙、丙三个小区改造: what was listed before.
+        if (/[两二三四五六七八九十\d]+[个条座](?:小区|社区|村|院|街)/u.test(bare)) continue
         if (!claims.isFree(piece) || SOME.test(view.slice(Math.max(0, piece.start - 3), piece.start + 3)))
           continue
         claims.take(piece)
