@@ -8,7 +8,7 @@ import type { Group } from './groups.ts'
 import type { MentionIndex } from './mention-index.ts'
 
 /** Verbs of attendance beside those of the gazetteer's list. */
-const MORE = new Set(['在座', '在场', '作陪', '与会', '随同'])
+const MORE = new Set(['在座', '在场', '作陪', '与会', '随同', '陪着', '配合', '协助'])
 /** A list of attendance goes no further back than this. */
 const REACH = 400
 

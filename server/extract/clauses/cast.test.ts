@@ -92,6 +92,37 @@ test.each([
     ['CONVENE 云岭县政协', 'CONVENE 季长庚'],
   ],
   [
+    'he goes with others whom the sentence names',
+    '县政协主席陶望舒今年多次下乡。4月9日，他同副主席季长庚、骆明远率农业界别委员到青石镇调研茶产业。',
+    ['INVESTIGATE 陶望舒 季长庚 骆明远'],
+  ],
+  ['by whom it is done', '9月5日，《关于修路的提案》被县委书记陶望舒领衔督办。', ['SUPERVISE 陶望舒']],
+  [
+    'who stands in brackets does not do what is told outside them',
+    '9月5日，《关于修路的提案》（委员季长庚提出）被县委书记陶望舒领衔督办。',
+    ['SUPERVISE 陶望舒'],
+  ],
+  [
+    'two passive verbs, each with its own',
+    '9月5日，县政协主席陶望舒督办《关于修路的提案》，该提案由县工信局承办、县政协委员季长庚提出。',
+    ['SUPERVISE 陶望舒', 'PROPOSE 季长庚'],
+  ],
+  [
+    'who is helped does it',
+    '9月5日，县政协经济委配合县政协主席陶望舒督办《关于修路的提案》。',
+    ['SUPERVISE 陶望舒 +云岭县政协经济委'],
+  ],
+  [
+    'a verb that would be a word with the end of the name',
+    '县政协副主席陶望海、季长庚分管提案工作。9月5日，陶望海带经济委、社法委委员到青石镇督办《关于修路的提案》。',
+    ['SUPERVISE 陶望海'],
+  ],
+  [
+    'together with a body, whose subject was named before',
+    '5月，县政协经济委视察青石大桥，与县水利局联合评议青石水库建设。',
+    ['INSPECT 云岭县政协经济委', 'REVIEW 云岭县政协经济委 云岭县水利局'],
+  ],
+  [
     'who is accompanied does it',
     '9月5日，县政协主席季长庚陪同市政协副主席陶望舒视察青石大桥。',
     ['INSPECT 陶望舒 +季长庚'],
@@ -151,6 +182,16 @@ test.each([
 })
 
 test.each([
+  [
+    'what is told after the groups is of the whole',
+    '9月5日，县政协组织委员视察。\n\n第一组由副主席季长庚带领，视察了青石大桥；第二组由副主席陶望舒带领，视察了青石水库。\n\n下午，在县政协会议室召开座谈会。',
+    ['INSPECT 云岭县政协', 'INSPECT 季长庚', 'INSPECT 陶望舒', 'CONVENE 云岭县政协'],
+  ],
+  [
+    'each item of a list has its own subject, or the body of the title',
+    '做成的有三件：一是10月，提案委主任季长庚走访青石村；二是11月，与翠屏大学签订《合作协议》；三是修订《委员履职办法》。',
+    ['VISIT 季长庚', 'SIGN 云岭县政协 =翠屏大学', 'PUBLISH_RULE 云岭县政协'],
+  ],
   [
     'each group has its head, and all of them none',
     '9月5日，县政协组织委员开展视察。第一组由副主席季长庚带队，视察了青石大桥；第二组由副主席陶望舒带队，视察了青石水库。各组随后召开了座谈会。',

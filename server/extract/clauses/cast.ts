@@ -35,6 +35,8 @@ export interface Acting {
   readonly heading: boolean
   /** Whether it is told in passing (X提交的《…》): who acted before goes on acting after it. */
   readonly aside: boolean
+  /** Who does it together with whoever acted before. */
+  readonly joining: readonly Actor[]
 }
 
 const MEMBERS =
@@ -102,6 +104,8 @@ export class Cast {
 
   /** A new paragraph: in a survey of a year nobody is carried over, into a caption only whose party it is. */
   startBlock(isCaption: boolean): void {
+    // 第一组…；第二组…: what follows is told of the whole.
+    if (this.#partHeads.length > 0 && this.#body.length > 0) this.last = this.#body
     this.#partHeads = []
     this.#isCaption = isCaption
     if (isCaption || this.#annual) this.last = []
@@ -139,13 +143,21 @@ export class Cast {
     const relative = relativeSubject(this.#words, scene, clause, verb)
     if (relative !== undefined) {
       const actors = relative === 'SOMEBODY' ? [] : relative.units.flatMap((unit) => this.#actorsOf(unit))
-      return { actors, strangers: actors.length === 0, heading: false, aside: true }
+      return { actors, strangers: actors.length === 0, heading: false, aside: true, joining: [] }
     }
-    const { chosen, whose, attended } = subjectsOf(this.#words, scene, clause, verb.start)
+    const { chosen, joining, whose, attended } = subjectsOf(this.#words, scene, clause, verb.start)
     if (whose.length > 0) this.#head(whose, clause)
     const units = chosen.flatMap((group) => group.units)
     const actors = units.flatMap((unit) => this.#actorsOf(unit))
-    const plain = { strangers: false, heading: false, aside: false }
+    // 他 later on is who stands first in what acted last.
+    const him = chosen.at(-1)?.units.find(({ kind }) => kind === 'PERSON' || kind === 'PRONOUN')
+    if (him?.mention !== undefined) this.#person = him.mention
+    const plain = {
+      strangers: false,
+      heading: false,
+      aside: false,
+      joining: joining.flatMap((group) => group.units.flatMap((unit) => this.#actorsOf(unit))),
+    }
     if (actors.length > 0) {
       const heading = whose.length > 0 && chosen.every(({ governor }) => governor === 'BY')
       // 活动由副主席A任团长: it is still the body's, and A heads it.
@@ -209,7 +221,6 @@ export class Cast {
     if (unit.kind === 'OWN') return this.mainActors(unit.start)
     if (unit.kind === 'MEETING') return this.#ofMeeting(unit.start)
     if (unit.mention === undefined) return []
-    if (unit.kind === 'PERSON') this.#person = unit.mention
     return [
       {
         key: keyOf(unit.mention),
@@ -316,6 +327,8 @@ export class Cast {
       if (CALLING.test(this.#words.text.slice(trigger.start, trigger.end))) this.#meeting = actors
       else this.#isPresided = true
     }
+    // A body that goes out itself has a party of its own, which nobody is said to head.
+    if (FIELD.has(kind) && actors.every((one) => isBody(one) && one.attribution === 'NAMED')) this.#heads = []
     if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
   }
 

@@ -35,7 +35,9 @@ export function groupsOf(
             : isLeading(words.text, first.start, last.end)
               ? 'BY'
               : governorAt(words, index, first.start, floor)
-      found.push({ start: first.start, end: last.end, units: list, governor })
+      // 替旗政协授牌: for the body that does it.
+      const isFor = governor === 'FOR' && first.kind === 'BODY' && words.text[first.start - 1] === '替'
+      found.push({ start: first.start, end: last.end, units: list, governor: isFor ? 'FOR_WHOM' : governor })
     }
     list = []
     apart = next

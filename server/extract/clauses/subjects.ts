@@ -33,6 +33,8 @@ export function isHeading(text: string, group: Group): boolean {
 /** Who acts in a clause, and who is said to head the party that acts. */
 export interface Subjects {
   readonly chosen: readonly Group[]
+  /** Those with whom whoever acted before does it (与某局联合评议). */
+  readonly joining: readonly Group[]
   /** Whether the verb says what somebody attended (B参加A组织的视察), and is no news of anybody. */
   readonly attended: boolean
   readonly whose: readonly Group[]
@@ -50,6 +52,8 @@ export function subjectsOf(
     (group) =>
       group.end <= offset &&
       group.end > clause.start &&
+      // 《…》（委员A提出）被B督办: A does what the brackets tell.
+      text[group.start - 1] !== '（' &&
       (!beside.has(group) || goesOn(text, beside.get(group) ?? 0, clause, offset)) &&
       acts(text, group, groups, clause),
   )
@@ -79,7 +83,15 @@ export function subjectsOf(
         group.governor === 'SUBJECT' &&
         (beside.get(group) ?? Number.POSITIVE_INFINITY) <= offset,
     )
-  return { chosen, attended, whose: [...whose, ...chosen.filter((group) => isHeading(text, group))] }
+  const joining = groups.filter(
+    (group, at) =>
+      group.governor === 'WITH' &&
+      group.start > clause.start &&
+      group.end <= offset &&
+      (groups[at - 1]?.end ?? 0) <= clause.start &&
+      /^(?:联合|共同|一起|一道|携手)/u.test(text.slice(group.end, group.end + 2)),
+  )
+  return { chosen, joining, attended, whose: [...whose, ...chosen.filter((group) => isHeading(text, group))] }
 }
 
 /** A陪同调研并主持座谈会, A参加某活动，视察…: who was beside goes on to act; `end`: of the verb that says they were. */
@@ -97,7 +109,9 @@ function acts(text: string, group: Group, groups: readonly Group[], clause: Clau
       return true
     case 'CALLED':
       // 县长A陪同市委书记B调研: the one who is accompanied does it.
-      return /陪同?$/u.test(text.slice(Math.max(clause.start, group.start - 2), group.start))
+      return /(?:陪[同着]?|配合|协助)$/u.test(
+        text.slice(Math.max(clause.start, group.start - 2), group.start),
+      )
     case 'WITH':
       return isTogether(text, group, groups[groups.indexOf(group) - 1], clause)
     default:
@@ -133,6 +147,14 @@ export function relativeSubject(
   clause: Clause,
   verb: Piece,
 ): Group | 'SOMEBODY' | undefined {
+  // 《…》（委员A提出）, 由某局承办、委员A提出: told in passing of who stands right before the verb.
+  const near = groups.findLast(({ start, end }) => start >= clause.start && end === verb.start)
+  const before = text[(near?.start ?? 0) - 1]
+  if (near !== undefined && before === '（' && text[verb.end] === '）') return near
+  const isShared = groups.some(
+    ({ governor, start, end }) => governor === 'BY' && start >= clause.start && end < (near?.start ?? 0),
+  )
+  if (near !== undefined && before === '、' && isShared) return near
   if (text[verb.end] !== '的') return undefined
   const at = verb.end + 1
   // 全程参与协商的委员A: what is said of A in passing is no news of anybody.

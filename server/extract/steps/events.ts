@@ -83,8 +83,13 @@ function isTitled({ blocks, mentions }: Draft, main: Cast['main']): boolean {
 }
 
 /** A text that covers a year and tells of more than one event: its paragraphs are apart. */
-function isSurvey({ document, dates }: Draft): boolean {
-  if (document.covers === null) return false
+function isSurvey({ document, dates, blocks, flow }: Draft): boolean {
+  const { covers } = document
+  if (covers === null) return false
+  // The year of a survey stands in its title or where it begins, not in a law that the news cites.
+  const lead = blocks.find(({ kind }) => kind === 'BODY')
+  const heads = blocks.filter((one) => one.kind === 'TITLE' || one.kind === 'SUBTITLE' || one === lead)
+  if (!heads.some(({ start, end }) => flow.view.slice(start, end).includes(covers))) return false
   const days = new Set(dates.filter(({ from }) => from.length > 4).map(({ from }) => from))
   return days.size === 0 || days.size > 2
 }
@@ -197,6 +202,7 @@ class Teller {
       // Subjects of clauses without a verb of their own go on.
       for (; read < deed.clause; read++) {
         const earlier = scene.clauses[read] as Clause
+        if (this.#opensItem(earlier)) inherited = []
         const found = this.#cast.acting(scene, earlier)
         // 县人大组织视察组，由副主任A带队，: the body and the person.
         if (found.actors.length > 0)
@@ -212,6 +218,7 @@ class Teller {
         if (real) this.events.push(this.#event(at, sentence, deed, keys, named, date))
         continue
       }
+      if (read === deed.clause && this.#opensItem(clause)) inherited = []
       const own = this.#cast.acting(scene, clause, deed.trigger)
       if (own.actors.length > 0 && !own.aside) inherited = own.actors
       if (!own.aside && (own.actors.length > 0 || own.strangers)) strangers = own.strangers
@@ -222,7 +229,8 @@ class Teller {
         this.#times.startSentence(told, false)
       }
       const said = own.aside ? own.actors : inherited
-      const actors = said.length > 0 ? said : this.#cast.fallback(sentence, this.#times.isDated)
+      const who = said.length > 0 ? said : this.#cast.fallback(sentence, this.#times.isDated)
+      const actors = [...who, ...own.joining]
       const byParty = actors.some(
         ({ attribution, evidence }) =>
           attribution === 'GROUP' && evidence !== null && evidence.end <= sentence.start,
@@ -248,6 +256,13 @@ class Teller {
       const [person] = persons.filter(({ kind }) => kind === 'PERSON')
       if (person?.mention !== undefined) this.#cast.notice(person.mention)
     }
+  }
+
+  /** 二是…, 三是…: each item of what a body did has its own subject, or else the body's. */
+  #opensItem({ start }: Clause): boolean {
+    const opens = /^[二三四五六七八九]是/u.test(this.#draft.flow.view.slice(start, start + 2))
+    if (opens) this.#cast.startSection()
+    return opens
   }
 
   /** Whether somebody whom no rule has read does it: in the clause of the deed, or in one before it. */
