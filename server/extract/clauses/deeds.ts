@@ -22,6 +22,7 @@ export interface Told {
 }
 
 /** 了解 is field work only where no other verb beside it is: to walk into a site or to greet people is none. */
+const MEETING: ReadonlySet<string> = new Set(['CONVENE', 'CONSULT'])
 const LEARNING = '了解'
 const BESIDE_LEARNING: ReadonlySet<string> = new Set([LEARNING, '慰问', '看望', '看望慰问', '慰问看望'])
 
@@ -120,11 +121,19 @@ function deedsOf(
     }
   }
   if (last !== undefined) {
-    const visits = readVisits(scene, last, used)
+    const visits = readVisits(scene, last, used).filter((visit) => !isForMeeting(scene, visit, deeds))
     deeds.push(...visits.map((deed) => ({ deed, real: reality.isReal(deed.clause, deed.trigger) })))
     if (visits.length > 0) used = last.predicate.end
   }
   return { deeds, used }
+}
+
+/** 来到某小区召开办理协商会: one came to meet, not to see. */
+function isForMeeting({ flow }: Scene, { trigger }: Deed, deeds: readonly Told[]): boolean {
+  return (
+    /(?:来到|前往|深入)$/u.test(flow.view.slice(trigger.start, trigger.end)) &&
+    deeds.some(({ deed }) => MEETING.has(deed.kind) && deed.trigger.start > trigger.start)
+  )
 }
 
 function read(scene: Scene, reading: Reading): Deed | undefined {

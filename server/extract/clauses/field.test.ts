@@ -64,6 +64,11 @@ test.each([
     ['VISIT  @ '],
   ],
   [
+    'what one goes to ends where the topic begins',
+    `${WHO}到青石产业园、柳河村就科普旅游开展调研。`,
+    ['INVESTIGATE 科普旅游 @ 青石产业园、柳河村'],
+  ],
+  [
     'one verb leads to a place, the other tells what is done there',
     `${WHO}深入青石村、柳河村调研安全生产工作。`,
     ['INVESTIGATE 安全生产 @ 青石村、柳河村'],

@@ -52,7 +52,7 @@ export function stopsBefore(scene: Scene, reading: Reading, used: number): Stop[
     for (const move of moves) {
       if (move.start >= end || move.start < used || move === reading.predicate) continue
       const next = (scene.predicates[at] ?? []).find((one) => one.start > move.start)
-      const right = { start: move.end, end: lightVerb(scene, move.end, Math.min(end, next?.from ?? end)) }
+      const right = { start: move.end, end: endOfStop(scene, move.end, Math.min(end, next?.from ?? end)) }
       const { mentions, around } = objectsRight(scene, { ...reading, right }, 'SITES')
       const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
       if (things.length > 0)
@@ -70,10 +70,15 @@ export function stopsBefore(scene: Scene, reading: Reading, used: number): Stop[
   return found.sort((a, b) => a.at - b.at)
 }
 
-/** 到A厂开展…专题调研: what one goes to ends at the light verb; `end` where there is none. */
-function lightVerb({ words, index }: Scene, start: number, end: number): number {
-  for (let at = start; at < end; at = index.at(at)?.end ?? words.endOf(at))
-    if (index.at(at) === undefined && words.tagsAt(at) & TAG.LIGHT && words.endOf(at) - at > 1) return at
+const TOPIC_MARKS: ReadonlySet<string> = new Set(['就', '围绕', '针对', '聚焦'])
+
+/** 到A厂开展…专题调研, 到A厂就…调研: what one goes to ends at the light verb or the mark of the topic; else at `end`. */
+function endOfStop({ words, index }: Scene, start: number, end: number): number {
+  for (let at = start; at < end; at = index.at(at)?.end ?? words.endOf(at)) {
+    if (index.at(at) !== undefined) continue
+    if (words.tagsAt(at) & TAG.LIGHT && words.endOf(at) - at > 1) return at
+    if (at > start && TOPIC_MARKS.has(words.wordAt(at))) return at
+  }
   return end
 }
 

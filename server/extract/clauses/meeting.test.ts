@@ -16,6 +16,16 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'a company that reports takes part too',
+    '9月5日，县政协主席陶望舒听取恒昇光电有限公司的汇报。',
+    ['HEAR_REPORT 陶望舒、TOOK_PART 恒昇光电有限公司 > '],
+  ],
+  [
+    'whoever comes to a place to meet there has not come to see it',
+    '9月5日，县政协主席陶望舒来到云岭县博物馆，召开现场办理会。',
+    ['CONVENE 陶望舒 > '],
+  ],
+  [
     'a body that reports takes part, and what it reports on is the object',
     '9月5日，县政协主席陶望舒听取县水利局关于灌区改造情况的汇报。',
     ['HEAR_REPORT 陶望舒、TOOK_PART 云岭县水利局 > 灌区改造'],

@@ -82,7 +82,7 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
     const lead =
       first !== undefined &&
       first.start - start <= 8 &&
-      (first.type === 'Organization' || first.type === 'Person') &&
+      (first.type === 'Organization' || first.type === 'Person' || first.type === 'Enterprise') &&
       !OF_BODY.test(view.slice(first.end, end))
     const said = lead
       ? inside.filter(({ type }) => type === 'Organization' || type === 'Person' || type === 'Enterprise')

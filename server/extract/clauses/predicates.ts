@@ -244,11 +244,16 @@ const CALLED = /(?:是|叫|即|为)$/u
 const SAYS_WHO =
   /^的(?:委员|代表|人员|同志|干部|群众|客商|企业|单位|部门|领导|政协|人大|区政协|县政协|市政协|过程|时候|同时|基础|方式|形式|做法|机会|重点|主题|内容|目的|成果|效果)/u
 
+/** 履行政治协商、民主监督、参政议政职能: what one is there for. */
+const DUTY = /(?:履行|行使|发挥|提升|提高|增强)[^，。；：]*$/u
+const OF_DUTY = /^[^，。；：]{0,16}(?:职能|职责|职权|作用|功能|能力|水平|实效|质效|效能)/u
+
 /** Whether a deed is named and not told. */
 function isNamed(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
   const { text } = words
   const before = text.slice(Math.max(clause.start, start - 4), start)
   const rest = text.slice(end, Math.min(clause.end, end + 3))
+  if (DUTY.test(text.slice(clause.start, start)) && OF_DUTY.test(text.slice(end, clause.end))) return true
   if (TOLD_OF.test(rest)) return !/[了就对]/u.test(before)
   if (WITHOUT_OBJECT.has(word) && rest !== '' && words.classAt(end) === 'n') return true
   const alone = rest === '' || /^[，：—]/u.test(rest)
