@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '云埠市教育局高新区分局开展检查。',
     ['云埠市教育局高新区分局'],
   ],
-  ['a branch of a party', '民建云埠市委会青石区总支开展活动。', ['民建云埠市委会青石区总支']],
+  ['a branch of a party', '民建云埠市委会朝阳区总支开展活动。', ['民建云埠市委会朝阳区总支']],
   ['departments of a list share its place', '云埠县发改局、教育局参加。', ['云埠县发改局', '教育局']],
   ['a department of former years', '云埠县经贸委、云埠县食药监局参加。', ['云埠县经贸委', '云埠县食药监局']],
   ['a joined stem', '云埠市海洋口岸和港航管理局参加。', ['云埠市海洋口岸和港航管理局']],

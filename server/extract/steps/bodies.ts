@@ -216,16 +216,19 @@ function isCutOff(words: Words, at: number): boolean {
 /** Kinds of bodies that have parts: 县公安局|交管大队, 临渊大学|环境学院. */
 const WITH_PARTS = new Set<BodySubtype>(['GOVERNMENT', 'EDUCATION', 'HEALTH'])
 
-/** A body and, right after it, a part of it without a place of its own are one. */
-function joined(found: readonly Found[]): Found[] {
+/** What bureaus and parties have in a place: 市教育局|某区分局, 民建市委会|某区总支. */
+const BRANCH =
+  /^(?:\p{Script=Han}{1,6}[区县市镇乡])?\p{Script=Han}{0,4}(?:分局|分院|分会|分社|总支|支部|支社|基层委员会|支队|大队)$/u
+
+/** A body and, right after it, a part of it without a place of its own, or a branch of it, are one. */
+function joined(view: string, found: readonly Found[]): Found[] {
   const all: Found[] = []
   for (const one of [...found].sort((a, b) => a.start - b.start)) {
     const last = all.at(-1)
     if (
       last?.end === one.start &&
-      one.seatEnd === undefined &&
-      WITH_PARTS.has(last.subtype) &&
-      WITH_PARTS.has(one.subtype)
+      (BRANCH.test(view.slice(one.start, one.end)) ||
+        (one.seatEnd === undefined && WITH_PARTS.has(last.subtype) && WITH_PARTS.has(one.subtype)))
     )
       all[all.length - 1] = { ...last, end: one.end }
     else all.push(one)
@@ -286,7 +289,7 @@ export const bodies: Step = {
         const from = start + paper.index + paper[0].indexOf(paper.groups.name)
         take({ start: from, end: from + paper.groups.name.length, subtype: 'MEDIA', sure: 0.85 })
       }
-    const mentions = joined(found).map(
+    const mentions = joined(view, found).map(
       ({ start, end, subtype, sure, place }): Mention => ({
         start,
         end,
