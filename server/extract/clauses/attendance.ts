@@ -6,6 +6,7 @@ import type { Words } from '../lexicon/words.ts'
 import { isGoverning } from './governor.ts'
 import type { Group } from './groups.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { FACING } from './subjects.ts'
 
 /** Verbs of attendance beside those of the gazetteer's list. */
 const MORE = new Set(['在座', '在场', '作陪', '与会', '随同', '陪着', '配合', '协助'])
@@ -41,12 +42,26 @@ export function besideOf(
       if (group.end > from && (below || group.governor === 'SUBJECT')) found.set(group, end)
     }
   }
+  // 他同副主席A、B率委员调研: he leads, they are with him.
+  for (const group of groups)
+    if (group.governor === 'WITH' && isCompany(words.text, group)) found.set(group, group.end)
   return found
+}
+
+function isCompany(text: string, { start, end, units }: Group): boolean {
+  return (
+    text[start - 1] === '同' &&
+    !'会协随陪'.includes(text[start - 2] ?? ' ') &&
+    units.every(({ kind }) => kind === 'PERSON') &&
+    !FACING.test(text.slice(end, end + 24))
+  )
 }
 
 function isAttending(words: Words, at: number): boolean {
   if (/[不无没][^，。；]{0,5}$/u.test(words.text.slice(Math.max(0, at - 6), at))) return false
-  return (words.tagsAt(at) & TAG.ATTENDING) !== 0 || MORE.has(words.wordAt(at))
+  const word = words.wordAt(at)
+  if (word === '陪') return words.text[at + 1] === '着'
+  return (words.tagsAt(at) & TAG.ATTENDING) !== 0 || MORE.has(word)
 }
 
 /** Where the list before a verb of attendance begins: after the verb, preposition or stop before it. */

@@ -94,7 +94,7 @@ test.each([
   [
     'he goes with others whom the sentence names',
     '县政协主席陶望舒今年多次下乡。4月9日，他同副主席季长庚、骆明远率农业界别委员到青石镇调研茶产业。',
-    ['INVESTIGATE 陶望舒 季长庚 骆明远'],
+    ['INVESTIGATE 陶望舒 +季长庚 +骆明远'],
   ],
   ['by whom it is done', '9月5日，《关于修路的提案》被县委书记陶望舒领衔督办。', ['SUPERVISE 陶望舒']],
   [

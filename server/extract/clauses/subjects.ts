@@ -14,7 +14,7 @@ const HEADS =
 /** Between two who do it together. */
 const JOINING = /^(?:主动|积极)?(?:会同|联合|携手|协同|联手|携)$/u
 /** With these the one who is named with 与 is the other side. */
-const FACING = /签|协商|商讨|会商|座谈|交流|商议|磋商|会谈|洽谈|对接|商谈|研讨|探讨|合作/u
+export const FACING = /签|协商|商讨|会商|座谈|交流|商议|磋商|会谈|洽谈|对接|商谈|研讨|探讨|合作/u
 
 /** What may stand before a verb without anybody acting: when and where it was. */
 const SETTING =

@@ -80,7 +80,10 @@ export function unitsIn(
       // 副主席A、B: the office that both share stands before the first.
       const own = chains.get(mention.end) ?? mention.start
       const last = found.findLast(({ kind }) => kind === 'PERSON')?.end ?? sentence.start
-      const chain = own < last ? mention.start : own
+      const shared = own < last ? mention.start : own
+      // 听取商会会长A的介绍: the verb is no part of the body's name.
+      const verb = shared < mention.start && isGoverning(words, shared, words.wordAt(shared))
+      const chain = verb ? Math.min(mention.start, words.endOf(shared)) : shared
       const start =
         pending !== undefined && pending.end >= chain - 1 && pending.start < chain && pending.start >= last
           ? pending.start
