@@ -8,7 +8,7 @@ export const PROJECT_ENDINGS: Readonly<
   Record<'WORKS' | 'REMEDIATION' | 'REFORM' | 'SERVICE' | 'OTHER', string>
 > = {
   WORKS:
-    '工程 项目 改造 改扩建 扩建 扩建项目 新建 迁建 重建 续建 建设项目 改造工程 改造提升 提升工程 提标 加固 除险加固 加装电梯 连接线 停车带 修缮 改建 更新 贯通 拓宽 硬化 亮化 建设工程 规划建设 充电桩 管网改造 生态护岸 补短板 抢险 安置房 旧改',
+    '工程 项目 改造 改扩建 扩建 扩建项目 新建 迁建 重建 续建 建设项目 改造工程 改造提升 提升工程 提标 加固 除险加固 加装电梯 连接线 停车带 修缮 改建 贯通 拓宽 硬化 亮化 建设工程 规划建设 充电桩 管网改造 生态护岸 补短板 抢险 安置房 旧改',
   REMEDIATION: '整治 综合整治 修复 生态修复 修复项目 整治工程 修复工程 治理工程 排口整治 隐患治理',
   REFORM: '改革',
   SERVICE: '服务项目',
@@ -18,7 +18,7 @@ export const PROJECT_ENDINGS: Readonly<
 /** Endings that say a concrete undertaking only where a place, a company or a body is named before them. */
 export const PROJECT_ENDINGS_OF_PLACES: Readonly<Record<'WORKS' | 'REMEDIATION' | 'SERVICE', string>> = {
   WORKS:
-    '城市更新 综合开发 提升 共建 绿化 东延 西延 南延 北延 延伸 延长 配套 建设 搬迁 改线 设施完善 打造 整修 抢修 维修 迁改 铺设 清淤 疏浚 修建 复建 回填 安装 补植 栽植 拆除 拆迁 腾退 迁移 打通 抢险',
+    '城市更新 更新 综合开发 提升 共建 绿化 东延 西延 南延 北延 延伸 延长 配套 建设 搬迁 改线 设施完善 打造 整修 抢修 维修 迁改 铺设 清淤 疏浚 修建 复建 回填 安装 补植 栽植 拆除 拆迁 腾退 迁移 打通 抢险',
   REMEDIATION:
     '环境整治 治理 综合治理 噪声 夜间噪声 积水 扰民 扰民问题 塌陷 塌陷问题 内涝 污染 污水治理 黑臭水体 防治 消落带 滑坡 处置 清退 清理 退渔还湖 退渔还湿 退耕还湿 退耕还林 退牧还草 排查整治',
   SERVICE:
@@ -27,7 +27,7 @@ export const PROJECT_ENDINGS_OF_PLACES: Readonly<Record<'WORKS' | 'REMEDIATION' 
 
 /** Endings that name works by themselves where a place or company stands before them. */
 export const SELF_NAMING_ENDINGS =
-  '改造 改扩建 扩建 迁建 加固 除险加固 加装电梯 连接线 临时停车带 停车带 修缮 拓宽 硬化 亮化 综合整治 生态修复 积水 噪声 塌陷 塌陷问题 停车难 停车难问题 扰民问题 灌溉不足问题 污水治理 设施完善'
+  '退渔还湖 退渔还湿 退耕还湿 退耕还林 退牧还草 改造 改扩建 扩建 迁建 加固 除险加固 加装电梯 连接线 临时停车带 停车带 修缮 拓宽 硬化 亮化 综合整治 生态修复 积水 噪声 塌陷 塌陷问题 停车难 停车难问题 扰民问题 灌溉不足问题 污水治理 设施完善'
 
 /** Verbs that have works as their object. */
 /** What is done to a place that is named, where the sentence goes on to tell how far it is (某村车间建设已开工). */

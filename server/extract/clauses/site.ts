@@ -6,6 +6,7 @@ import { COMMON_PLACES, GENERIC_STEMS, PLACE_ENDINGS } from '../../../data/gazet
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
+import { hasUnknown } from '../names/place-walk.ts'
 import { endsInVerb, type Ground, isBare, isCommon } from './undertaking.ts'
 
 const COMMON = new Set(COMMON_PLACES.split(' '))
@@ -88,7 +89,7 @@ export function siteIn(
 }
 
 function kindOf(
-  { words, flow }: Ground,
+  { words, flow, index }: Ground,
   { start, end }: Piece,
   last: number,
   listed: 'COMPANIES' | 'SITES' | undefined,
@@ -106,6 +107,10 @@ function kindOf(
   if (tags & TAG.COMPANY) return { type: 'Enterprise', subtype: null }
   if (listed === 'COMPANIES' || (listed !== undefined && tags & TAG.BUSINESS && !name.endsWith('桥')))
     return { type: 'Enterprise', subtype: null }
+  const divided = index.in({ start, end }).some(({ subtype }) => DIVISION.has(subtype))
+  // 黄鹭嘴红树林补植区: an area with a name of its own, and no division.
+  if (name.length >= 5 && name.endsWith('区') && !divided && hasUnknown(words, start, end))
+    return { type: 'Place', subtype: 'ZONE' }
   if (listed === undefined || tags & (TAG.BODY | TAG.PROJECT | TAG.TRIGGER | TAG.NOUN_HEAD)) return undefined
   for (let at = start; at < end; at = words.endOf(at))
     if (words.endOf(at) - at > 1 ? words.classAt(at) === 'v' : /[中里上下内]/u.test(words.wordAt(at)))

@@ -65,7 +65,8 @@ const LONG_EMPTY = new RegExp(
 /** “某某”民主监督性视察: of which kind the activity is. */
 const KIND_AFTER_QUOTE =
   /(?<=”)(?:这一|这个|专题|主题|专项|集中|民主|监督性?|协商式|视察|调研|协商|议政|联动|联合|启动|工作|推进|座谈|研讨|部署|动员|交流)+(?:会议?|活动)?$/u
-const SHORT_EMPTY = /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$/u
+const SHORT_EMPTY =
+  /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$|(?<=整治|治理|清退|处置|改造|修复|建设|抢修)现场$/u
 /** 等3个课题: a list is at its end. */
 const LIST_END =
   /(?:等(?:一批|多个|一系列)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)(?:建设)?|等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
@@ -79,10 +80,14 @@ const VERBAL =
 /** Marks in which no name of an undertaking goes on. */
 const BREAKS = /[。；：！？，《》【】\n]/u
 
+const POLICY = /(?:改革|修复)$/u
+
 /** Whether an ending says a concrete undertaking; `proper` where the phrase names a place, a company or a body. */
 export function projectSubtype(name: string, proper = false): string | undefined {
   const certain = PROJECTS.find(({ word }) => name.endsWith(word))
   const ofPlace = PROJECTS_OF_PLACES.find(({ word }) => name.endsWith(word))
+  // 开发区管理体制改革, 湿地保护修复: what names no place is a policy.
+  if (certain !== undefined && !proper && POLICY.test(name)) return undefined
   if (certain !== undefined && (proper || (ofPlace?.word.length ?? 0) <= certain.word.length))
     return certain.subtype
   if (BUILT.test(name) || /工程建设$/u.test(name)) return 'WORKS'
@@ -166,7 +171,7 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   const bare = view.slice(start, end).replace(/[“”\s]/gu, '')
   if (bare.length < (quoted ? 2 : 4) || bare.length > 40 || (!quoted && BREAKS.test(bare))) return undefined
   if (isUnbalanced(bare, view.slice(start, end)) || isClause(words, start, end)) return undefined
-  if (isCommon(bare) || isBare(words, start, end)) return undefined
+  if (isCommon(bare) || isBare(words, start, end) || YEARLY.test(bare)) return undefined
   if (index.at(start) === undefined && (BEFORE.has(words.wordAt(start)) || POINTING.test(bare)))
     return undefined
   if (/^\d+\p{Script=Han}?$/u.test(bare) || /^\d{4}年度?$|.{2}\d{4}年/u.test(bare)) return undefined
@@ -211,6 +216,10 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
 /** 全县茶产业发展, 污水共治经验: said with it, and no part of its name. */
 const AREA_LEAD = /^全[省市区县州旗镇](?=.{4})/u
 const LESSONS = /(?<=.{4})(?<!先进|成功|典型|宝贵)(?:经验做法|做法经验|经验|做法)$/u
+
+/** 2024年民主评议: a deed of the year. */
+const YEARLY =
+  /^(?:\d{4}年(?:度)?|本年度?|年度)(?:专题|集中|民主|专项)*(?:评议|视察|调研|协商|监督|考察|培训|学习)$/u
 
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =

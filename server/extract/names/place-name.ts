@@ -22,7 +22,8 @@ const LEVEL = /^[省市区县州旗镇乡村]/u
 /** Common nouns that are cut in two, since each ends names too: 集镇|污水处理站. */
 const TOWN = /^(?:[老新]?[集场圩墟城市重]镇|[山渔]村|[县城]乡|[县乡]镇)/u
 /** 强县, 大市: of what kind, and not which. */
-const RANKED = /(?:[强大小弱穷名富优]|中心|试点|示范)[省市县区]$|[来到去回在][省市县区旗]$/u
+const RANKED =
+  /(?:[强大小弱穷名富优]|中心|试点|示范)[省市县区]$|[来到去回在][省市县区旗]$|[省市县]管[县乡镇]$/u
 /** 396路: the number of a bus. */
 const NUMBER = /^\d+路$/u
 /** Names of waters that need no other sign; 江, 海, 湾 end too many other words. */
@@ -63,7 +64,12 @@ export function namingOf(
   if (describes && PROJECT.test(text.slice(end, end + 2))) return undefined
   if (SOME.test(name)) return undefined
   if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
-  if ((isDivision && (LEVELS.test(name) || RANKED.test(name))) || NUMBERED.test(name) || NUMBER.test(name))
+  if (
+    ((isDivision || subtype === 'TOWNSHIP') && RANKED.test(name)) ||
+    (isDivision && LEVELS.test(name)) ||
+    NUMBERED.test(name) ||
+    NUMBER.test(name)
+  )
     return undefined
   if (TOWN.exec(name)?.[0] === name || /[乡镇县村][集场圩城]镇$/u.test(name)) return undefined
   const unknown = hasUnknown(words, start, ending)

@@ -13,7 +13,7 @@ const SETTLEMENT = /^(?:自治[区州县旗]|省|市|州|盟|县|区|旗|镇|乡
 /** Endings of towns and counties, whose stems have two characters at least. */
 const TOWN = /^(?:[镇乡县旗]|街道)/u
 /** Words of the sentence that are no sounds of a name. */
-const NO_SOUND = /^[的了着到赴在和与及、为对由从向至等]$/u
+const NO_SOUND = /^[的了着到赴在和与及、为对由从向至等次下个名位家处全各每该本我两几多]$/u
 const SEAT = /^[集场圩城]镇/u
 const PHASE = /^[一二三四五]期$/u
 /** Longest stem of a name that people gave (大屋村, 红岩坪镇); names of minority languages are longer. */
@@ -72,6 +72,7 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
     const tags = words.tagsAt(before)
     const word = text.slice(before, start)
     const stem = from - start
+    if (HARD.has(word)) break
     if (!isHan(text.charCodeAt(before))) {
       if (word === '·' ? start === ending : !options.letters || !/^[A-Za-z0-9+]/u.test(word)) break
       start = before
@@ -126,7 +127,6 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       start = before
       continue
     }
-    if (HARD.has(word)) break
     const rest = splitAnd(words, before, start)
     if (rest !== undefined) {
       start = rest

@@ -5,6 +5,8 @@ import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 
 const VERBS = new Set(VERBS_BEFORE_PROJECTS.split(' '))
+/** Verbs before works that are nouns as often. */
+const NOUN_LIKE = new Set(['服务', '保障', '利用', '安置', '检验', '投资'])
 const COMMON = new Set(COMMON_PROJECTS.split(' '))
 const BARE = new Set(BARE_WORDS.split(' '))
 const FUNCTION = new Set(
@@ -94,7 +96,7 @@ export function projectEdge(
     if (
       first === undefined &&
       ending > start &&
-      ending - start <= 4 &&
+      ending - start <= 3 &&
       !COMMON.has(text.slice(start, ending)) &&
       '和与及'.includes(text[start - 1] as string)
     ) {
@@ -104,7 +106,10 @@ export function projectEdge(
     const before = words.startOf(start - 1)
     const word = words.wordAt(before)
     if (before < lowest || (words.classAt(before) === '.' && word !== '·')) break
-    if (FUNCTION.has(word) || VERBS.has(word) || words.tagsAt(before) & SENTENCE) break
+    // 街道嵌入式|服务|综合体: in the middle of a phrase it says of what kind.
+    const inner =
+      NOUN_LIKE.has(word) && before > lowest && 'na?'.includes(words.classAt(words.startOf(before - 1)))
+    if (FUNCTION.has(word) || (VERBS.has(word) && !inner) || words.tagsAt(before) & SENTENCE) break
     if (word.length > 1 && 'pcr'.includes(words.classAt(before))) break
     start = before
   }

@@ -41,6 +41,11 @@ describe('enterprises', () => {
     ['a group numbers its companies', '走访淼鹿四局集团第二工程有限公司。', ['淼鹿四局集团第二工程有限公司']],
     ['also one in quotation marks', '调研“淼鹿恒通”等25个重点企业。', ['淼鹿恒通']],
     ['its first character may be any where one goes there', '走进那淼米业有限公司。', ['那淼米业有限公司']],
+    [
+      'what is short for a company is no other',
+      '走访宁波淼达物流有限公司。淼达公司负责人介绍。',
+      ['宁波淼达物流有限公司'],
+    ],
     ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
   ])('%s', (_, text, wanted) => {
     expect(companiesOf(text)).toEqual(wanted)

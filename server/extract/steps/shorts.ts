@@ -9,6 +9,7 @@ import { divisions, PROVINCE_SIGNS } from '../lexicon/divisions.ts'
 import { occurrencesOf } from '../lexicon/occurrences.ts'
 import { elementAt } from '../names/body-name.ts'
 import { Claims } from '../names/claims.ts'
+import { isTrade } from '../names/company-start.ts'
 import { placeChain } from '../names/place-chain.ts'
 
 const LEGAL = new RegExp(
@@ -17,6 +18,9 @@ const LEGAL = new RegExp(
     .join('|')}).*$`,
   'u',
 )
+/** What a company is called in short: no legal form stands before it. */
+const SHORT_ENDING = /(?<!有限|责任|股份|专业|分|子)(?:公司|集团|合作社)$/u
+const LEVELLED = /^(?:省|市|区|县|州|旗|镇|村)/u
 const DIVISION = /(?:自治[区州县旗]|地区|省|市|州|盟|区|县|旗)$/u
 /** What may not follow a bare stem: it would be another name. */
 const GOES_ON = /^(?:省|市|区|县|州|盟|旗|镇|乡|街道|村|社区|路|街|大道|河|江|湖|山|人民医院)/u
@@ -56,6 +60,27 @@ function companyForms(companies: Iterable<Mention>, seatsOf: (name: string) => r
     }
   }
   return forms
+}
+
+/** 淼达公司 for 岫川淼达物流有限公司: the company whose name holds what is short for it; of two it is not known which. */
+function wholeCompanies(names: readonly string[]): ReadonlyMap<string, string> {
+  const holding = new Map<string, string[]>()
+  for (const name of names)
+    for (let at = 0; at + 2 <= name.length; at++) {
+      const pair = name.slice(at, at + 2)
+      holding.set(pair, [...(holding.get(pair) ?? []), name])
+    }
+  const wholes = new Map<string, string>()
+  for (const name of names) {
+    const core = name.replace(SHORT_ENDING, '')
+    if (core === name || core.length < 2 || isTrade(core) || LEVELLED.test(core)) continue
+    const longer = (holding.get(core.slice(0, 2)) ?? []).filter(
+      (one) => one.length > name.length + 1 && one.includes(core),
+    )
+    const [whole, other] = new Set(longer)
+    if (whole !== undefined && other === undefined) wholes.set(name, whole)
+  }
+  return wholes
 }
 
 /** Stems of divisions: 璧山 for 璧山区. */
@@ -179,7 +204,12 @@ export const shorts: Step = {
     )
     const found = [...pointing, ...short, ...stems, ...streets]
     const mentions = found.map((one): Mention => ({ ...one, inside: false, step: 'shorts' }))
-    return { ...draft, mentions: [...draft.mentions, ...mentions].map(completed) }
+    const wholes = wholeCompanies([...companies.keys()])
+    const whole = (one: Mention): Mention => {
+      const name = one.type === 'Enterprise' ? wholes.get(one.name) : undefined
+      return name === undefined ? one : { ...one, name, form: 'SHORT' }
+    }
+    return { ...draft, mentions: [...draft.mentions.map(whole), ...mentions].map(completed) }
   },
 }
 
