@@ -17,6 +17,11 @@ function told(text: string, title = '云岭县政协要闻'): string[] {
 
 test.each([
   [
+    'the head whom the paragraph names, though the body goes out itself',
+    '9月5日，县政协副主席陶望舒率队开展视察。县政协视察青石大桥。视察组走访了恒昇光电有限公司。',
+    ['INSPECT 陶望舒', 'INSPECT 云岭县政协', 'VISIT ~陶望舒'],
+  ],
+  [
     'whoever asked for it does not do it',
     '9月5日，副县长陶望舒受县委、县政府委托，率队到青石镇走访慰问受灾群众。',
     ['VISIT 陶望舒'],

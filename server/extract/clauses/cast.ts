@@ -75,6 +75,8 @@ export class Cast {
   readonly #isTitled: boolean
   /** Who heads the party that is under way, and a part of it in this paragraph. */
   #heads: readonly Actor[] = []
+  /** Whether the paragraph itself says who heads the party. */
+  #isHeadedHere = false
   #partHeads: readonly Actor[] = []
   /** Paragraphs since they were named. */
   #age = 0
@@ -107,6 +109,7 @@ export class Cast {
     // 第一组…；第二组…: what follows is told of the whole.
     if (this.#partHeads.length > 0 && this.#body.length > 0) this.last = this.#body
     this.#partHeads = []
+    this.#isHeadedHere = false
     this.#isCaption = isCaption
     if (isCaption || this.#annual) this.last = []
     if (!this.#annual) return
@@ -203,6 +206,7 @@ export class Cast {
     if (isPart) this.#partHeads = persons
     if (!isPart || this.#heads.length === 0) {
       this.#heads = persons
+      this.#isHeadedHere = true
       this.#age = 0
       if (!isPart) this.#partHeads = []
     }
@@ -327,8 +331,9 @@ export class Cast {
       if (CALLING.test(this.#words.text.slice(trigger.start, trigger.end))) this.#meeting = actors
       else this.#isPresided = true
     }
-    // A body that goes out itself has a party of its own, which nobody is said to head.
-    if (FIELD.has(kind) && actors.every((one) => isBody(one) && one.attribution === 'NAMED')) this.#heads = []
+    // A body that goes out itself has a party of its own, which nobody is said to head; but 由A带队，县政协视察…: A does.
+    const isOwn = FIELD.has(kind) && actors.every((one) => isBody(one) && one.attribution === 'NAMED')
+    if (isOwn && !this.#isHeadedHere) this.#heads = []
     if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
   }
 
