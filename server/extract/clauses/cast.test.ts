@@ -127,6 +127,12 @@ test.each([
     '5月，县政协经济委视察青石大桥，与县水利局联合评议青石水库建设。',
     ['INSPECT 云岭县政协经济委', 'REVIEW 云岭县政协经济委 云岭县水利局'],
   ],
+  ['where the writer leads the reader nobody went', '走进青石镇幸福小区，居民们正在新修的广场上散步。', []],
+  [
+    'the people of a body are not the body',
+    '9月5日，县政协组织座谈。县茶文化研究会会员就茶产业发展开展协商。',
+    [],
+  ],
   [
     'who is accompanied does it',
     '9月5日，县政协主席季长庚陪同市政协副主席陶望舒视察青石大桥。',

@@ -28,6 +28,8 @@ const MEETING =
 const OWN = /^常委会(?!会议|组成|委员|副?主任|副?秘书长|工作|报告|党组|办公室|全体)/u
 /** Parties that have no other name: 各组随后召开座谈会. */
 const EVERY = /^各(?:小组|分组|组|分团|分队|队|路)(?!织|合|长|员|线|段)/u
+/** Those who belong to a body without acting for it. */
+const PEOPLE = /^(?:会员|社员|职工|员工|学生|师生|教师|老师|居民|村民|学员|客商|企业家)/u
 /** Both sides of a visit: for the trace, the one that came. */
 const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
@@ -258,6 +260,10 @@ function bodyOf(text: string, mention: Mention): Unit | undefined {
   if (type === 'Enterprise')
     return { start, end: end + after(text, end), kind: 'COMPANY', mention, party: false }
   if (type !== 'Organization') return undefined
+  // 某研究会会员: its people, who are not it.
+  const people = PEOPLE.exec(text.slice(end, end + 4))?.[0]
+  if (people !== undefined)
+    return { start, end: end + people.length, kind: 'STRANGER', mention: undefined, party: false }
   const party = PARTY_OF_BODY.exec(text.slice(end, end + 14))?.[0] ?? ''
   if (party !== '') return { start, end: end + party.length, kind: 'PARTY', mention, party: true }
   return { start, end: end + after(text, end), kind: 'BODY', mention, party: false }

@@ -67,7 +67,7 @@ export function elementAt({ home, town }: Homes, level: string): string | undefi
 export function bodyName(form: string, homes: Homes): { readonly name: string; readonly relative: boolean } {
   const name = form
     .replace(/[\s　]/gu, '')
-    .replace(/(?<=政协|人大)(?:第\p{Script=Han}+?届)?委员会/u, '')
+    .replace(/(?<=政协|人大)(?:第\p{Script=Han}+?届委员会常务委员会$|(?:第\p{Script=Han}+?届)?委员会)/u, '')
     .replace(/(?<=政协|人大)第\p{Script=Han}+?届(?=常务委员会)/u, '')
   const full =
     /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?(.{2,}?[省市区县州旗盟])(?:第\p{Script=Han}+?届)?委员会$/u.exec(

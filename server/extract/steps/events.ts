@@ -12,7 +12,7 @@ import { MentionIndex } from '../clauses/mention-index.ts'
 import { mentionedIn } from '../clauses/mentioned.ts'
 import { withWholeNames } from '../clauses/one-undertaking.ts'
 import { joined, participantsOf } from '../clauses/participants.ts'
-import { FIELD, predicatesIn } from '../clauses/predicates.ts'
+import { FIELD, isVisiting, predicatesIn } from '../clauses/predicates.ts'
 import { Reality } from '../clauses/reality.ts'
 import { isMention, type Scene, type Thing } from '../clauses/scene.ts'
 import { isTaken } from '../clauses/subjects.ts'
@@ -92,6 +92,14 @@ function isSurvey({ document, dates, blocks, flow }: Draft): boolean {
   if (!heads.some(({ start, end }) => flow.view.slice(start, end).includes(covers))) return false
   const days = new Set(dates.filter(({ from }) => from.length > 4).map(({ from }) => from))
   return days.size === 0 || days.size > 2
+}
+
+/** 走进某小区，居民们正…: the writer leads the reader there, nobody went. */
+function isScenery({ flow, groups }: Scene, { trigger }: Deed, sentence: Sentence): boolean {
+  if (trigger.start !== sentence.start || !isVisiting(flow.view.slice(trigger.start, trigger.end)))
+    return false
+  const [subject] = groups.filter(({ governor, start }) => governor === 'SUBJECT' && start > trigger.end)
+  return subject === undefined || subject.units.every(({ kind }) => kind === 'STRANGER')
 }
 
 class Teller {
@@ -229,6 +237,7 @@ class Teller {
         this.#times.startSentence(told, false)
       }
       const said = own.aside ? own.actors : inherited
+      if (said.length === 0 && isScenery(scene, deed, sentence)) continue
       const who = said.length > 0 ? said : this.#cast.fallback(sentence, this.#times.isDated)
       const actors = [...who, ...own.joining]
       const byParty = actors.some(
