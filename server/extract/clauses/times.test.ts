@@ -11,6 +11,16 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'a paper that is told beside something else is of the year',
+    '9月5日，县政协视察青石大桥。县政协还制定了《委员联系群众办法》。',
+    ['INSPECT 2023-09-05', 'PUBLISH_RULE 2023'],
+  ],
+  [
+    'a rule that is told of a day is of that day',
+    '9月5日，县政协召开会议，印发《委员联系群众办法》。',
+    ['CONVENE 2023-09-05', 'PUBLISH_RULE 2023-09-05'],
+  ],
+  [
     'the period that a report is about is no date of its hearing',
     '9月5日，县政协听取县发改局关于上半年经济运行情况的通报，听取县财政局关于预算执行情况的报告。',
     ['HEAR_REPORT 2023-09-05', 'HEAR_REPORT 2023-09-05'],

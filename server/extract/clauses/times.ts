@@ -146,10 +146,19 @@ export class Times {
     const vague = read === null || read.basis.includes('COVERAGE')
     const back = byParty && read?.basis.includes('FROM_CONTEXT') === true ? this.#back : null
     const tour = back ?? (byParty && vague ? this.#last : null)
-    const date = tour !== null ? fromContext(tour) : read
+    const said = tour !== null ? fromContext(tour) : read
+    const date = this.#isOfPaper(told, deed, inPassing, said) ? yearOf(said) : said
     if (deed.kind === 'CONVENE') this.#meeting = date
     this.#tells = true
     return date
+  }
+
+  /** 督办某委员提出的《…》, 此外还制定了《…》: when a paper was made is told beside what happens only by the year. */
+  #isOfPaper({ clauses }: Told, { kind, clause }: Deed, inPassing: boolean, date: EventDate): boolean {
+    if (date === null || (kind !== 'PROPOSE' && kind !== 'PUBLISH_RULE')) return false
+    if (date.basis.includes('FROM_CONTEXT')) return true
+    const from = clauses[clause]?.start ?? 0
+    return kind === 'PROPOSE' && inPassing && date.evidence !== null && date.evidence.end <= from
   }
 
   #read({ clauses, groups }: Told, at: number, offset: number, alone: boolean): EventDate {
@@ -258,6 +267,10 @@ export class Times {
 
 function fromContext(date: NonNullable<EventDate>): NonNullable<EventDate> {
   return date.basis.includes('FROM_CONTEXT') ? date : { ...date, basis: ['FROM_CONTEXT', ...date.basis] }
+}
+
+function yearOf(date: EventDate): EventDate {
+  return date === null ? null : { ...date, from: date.from.slice(0, 4), to: date.to.slice(0, 4) }
 }
 
 function wordsOf({ start, end, from, to, basis }: DateWords): NonNullable<EventDate> {
