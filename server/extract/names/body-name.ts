@@ -21,7 +21,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/委员会$/u, '委'],
 ]
 
-const LEVEL = /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
+const LEVEL =
+  /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|社区|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
 const PARTY =
   /^(?:中共|中国共产党|民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|共青团|团(?=\p{Script=Han}{0,5}[省市区县州旗盟]委)|社(?=\p{Script=Han}{0,4}[省市区])|盟(?=[省市区]委))/u
 /** Parties by the short forms of their names. */
@@ -68,6 +69,7 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   const name = form
     .replace(/[\s　]/gu, '')
     .replace(/(?<=政协|人大)(?:第\p{Script=Han}+?届委员会常务委员会$|(?:第\p{Script=Han}+?届)?委员会)/u, '')
+    .replace(/第[一二三四五六七八九十\d]+届(?=政协|人大)/u, '')
     .replace(/(?<=政协|人大)第\p{Script=Han}+?届(?=常务委员会)/u, '')
   const full =
     /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?(.{2,}?[省市区县州旗盟])(?:第\p{Script=Han}+?届)?委员会$/u.exec(

@@ -16,9 +16,11 @@ const RANK: Readonly<Record<string, number>> = {
   道: 0,
   镇: 0,
   乡: 0,
+  村: -1,
+  社区: -1,
 }
 const RELATIVE =
-  /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|团|社)?(街道|[省市区县州旗盟镇乡])(?=\p{Script=Han})/u
+  /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|团|社)?(街道|社区|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
 /** An office, and the next one. */
 const CHAINED = /^\p{Script=Han}{1,10}、$/u
 /** Characters within which a place is spoken of. */
@@ -46,6 +48,11 @@ export class Nearby {
       this.#last.set(name.at(-1) ?? '', { name, end })
       return
     }
+    if (type === 'Place' && (subtype === 'VILLAGE' || subtype === 'COMMUNITY')) {
+      const level = subtype === 'VILLAGE' ? '村' : '社区'
+      if (name.endsWith(level) && name.length > level.length + 1) this.#last.set(level, { name, end })
+      return
+    }
     if (type !== 'Organization') return
     const place = placeChain(name.replace(/^中共/u, '')).places.at(-1)
     if (place === undefined) return
@@ -55,7 +62,8 @@ export class Nearby {
 
   /** The place that the level at the head of `form` means; undefined where the home has to tell. */
   placeOf(form: string, start: number, home: readonly string[] | null): string | undefined {
-    const level = RELATIVE.exec(form)?.[1]?.at(-1)
+    const sign = RELATIVE.exec(form)?.[1]
+    const level = sign === '社区' ? sign : sign?.at(-1)
     if (level === undefined) return undefined
     const chain = this.#chain
     if (chain?.place.at(-1) === level && CHAINED.test(this.#view.slice(chain.end, start))) {

@@ -31,7 +31,14 @@ export function segmentsOf(
     let from = to
     while (from > left && !STOPS.has(view[from - 1] as string)) from--
     const segment = segmentOf(view, words, inside, from, to)
-    if (segment === undefined) break
+    if (segment === undefined) {
+      // 省沿海办、省发改委副主任: one office in two bodies.
+      const [first] = segments
+      const beside = first?.body === undefined ? undefined : bodyBeside(first.body, inside, from, to)
+      if (first === undefined || beside === undefined) break
+      segments.unshift({ ...first, start: from, body: beside })
+      break
+    }
     if (segment.title !== '') segments.unshift(segment)
     if (segment.start > from || from <= left || !/[、，]/u.test(view[from - 1] as string)) break
     to = from - 1
@@ -100,4 +107,27 @@ export function isOrgan(before: string): boolean {
     /^(?:[省市区县州旗盟镇乡]|现任|时任|原|前任|前|新任|组织|宣传|统战)$/u.test(before) ||
     ownerOf(before) !== undefined
   )
+}
+
+/** The body that stands alone between `from` and `to`, if it is of the kind of `other`. */
+function bodyBeside(
+  other: Mention,
+  inside: readonly Mention[],
+  from: number,
+  to: number,
+): Mention | undefined {
+  return piecesIn(inside, from, to).find(
+    (one) =>
+      one.type === 'Organization' &&
+      one.start === from &&
+      one.end === to &&
+      sortOf(one) !== '' &&
+      sortOf(one) === sortOf(other),
+  )
+}
+
+/** 局, 委 and 办 are departments alike. */
+function sortOf({ name }: Mention): string {
+  const last = name.at(-1) ?? ''
+  return '局委办厅'.includes(last) && !name.startsWith('中共') ? '局' : ''
 }

@@ -194,7 +194,8 @@ function longSound(words: Words, start: number): number | undefined {
   let end = start
   while (end - start < 8 && SOUND.has(text[end] ?? '')) end++
   while (end - start > 3 && VERB_LIKE.has(text[end - 1] as string)) end--
-  return end - start > 3 && (mayEnd(words, end) || startsWord(words, end)) ? end : undefined
+  const ends = mayEnd(words, end) || startsWord(words, end) || 'vdpc'.includes(words.classAt(end))
+  return end - start > 3 && ends ? end : undefined
 }
 
 /** 常态化, 委员福禄小组: what ends so, or goes on so, is no name. */

@@ -39,6 +39,10 @@ function shortOf(name: string): { readonly short: string; readonly name: string 
     const rest = name.slice(size)
     for (let end = Math.min(rest.length, 12); end >= 2; end--)
       if (divisions().byName.has(rest.slice(0, end))) return { short: known.short, name: known.name }
+    // 内蒙古|白音都兰旗: before a division that no list has, a province only.
+    const bare = known.level === 'PROVINCE' && !/^[省市自特]/u.test(rest)
+    const head = bare ? headOf(rest, true) : undefined
+    if (head !== undefined && head.length > 2) return { short: known.short, name: known.name }
   }
   return undefined
 }

@@ -110,10 +110,18 @@ function stemBefore(words: Words, claims: Claims, end: number, floor: number, fr
       const single = words.wordAt(before)
       // A pronoun or the like belongs to the name only where half of it would be left without (那仁县).
       if (FUNCTION.has(single) && !(end - start === 1 && SOUND.has(single))) break
-      if ('m#qx.'.includes(wordClass) || (LEVEL.has(single) && end - start >= 2)) break
-    } else if (end - start >= 2 || size > 2 || 'vdpcrqtmw'.includes(wordClass)) break
+      const ofPlaces = start === end && '口门台'.includes(single)
+      if (('m#qx.'.includes(wordClass) && !ofPlaces) || (LEVEL.has(single) && end - start >= 2)) break
+    } else if (end - start >= 2 || size > 2 || 'vdpcrqtw'.includes(wordClass) || (wordClass === 'm' && !free))
+      break
     // A word of the dictionary is a stem only where nothing stands before it.
-    else if (!free && before > floor && isHan(text.charCodeAt(before - 1))) break
+    else if (
+      !free &&
+      (words.tagsAt(before) & TAG.SHORT) === 0 &&
+      before > floor &&
+      isHan(text.charCodeAt(before - 1))
+    )
+      break
     start = before
   }
   return start
@@ -161,6 +169,7 @@ function shortBefore(
   for (const size of [3, 2]) {
     const start = end - size
     if (start < floor || (start > floor && isHan(text.charCodeAt(start - 1)))) continue
+    if (FUNCTION.has(text[start] as string)) continue
     let unknown = 0
     let whole = true
     for (let at = start; at < end; at++) {

@@ -76,7 +76,7 @@ interface Found extends Piece {
 const SEATED =
   /^(?:(?:人民)?政协.*|政治协商会议|人大.*|人民代表大会.*|(?:人民)?政府(?:办.*)?|纪委.*|监委|团委|工委|人民?检察院|人民?法院|公安局|信访局|乡村振兴局|医保局|数据局|大数据局|机关事务局|招商局|投资促进局|扶贫办|编办|网信办|台办|侨办|外办|河长办|河长制办公室)$/u
 /** What stands between the place and the ending of a school or hospital: 市第十九中学. */
-const ORDINAL = /第[一二三四五六七八九十百\d]+$/u
+const ORDINAL = /第[一二三四五六七八九十百\d]+届?$/u
 /** A part of a hospital is called after it. */
 const WING =
   /^(?:\p{Script=Han}{1,4}院区|\p{Script=Han}{1,5}校区|附属\p{Script=Han}{0,8}?(?:中学|小学|学校|幼儿园|医院))/u
@@ -112,6 +112,8 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
   const edge =
     subtype === undefined ? undefined : edgeOf(words, claims, at, floor, ending, department !== undefined)
   if (subtype === undefined || edge === undefined) {
+    const pointed = pointedAt(words, at, end, subtype)
+    if (pointed !== undefined && subtype !== undefined) return { start: pointed, end, subtype, sure: 0.85 }
     if (bare === undefined || !/[委组]/u.test(bare)) return undefined
     const other = bare.endsWith('中心组') ? 'OTHER' : 'CPPCC'
     return { start: at, end: at + bare.length, subtype: other, sure: 0.85 }
@@ -119,15 +121,47 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
   if (subtype === 'HEALTH' || subtype === 'EDUCATION')
     end += WING.exec(text.slice(end, end + 8))?.[0].length ?? 0
   if (ending.startsWith('纪委')) end += STATIONED.exec(text.slice(end, end + 24))?.[0].length ?? 0
+  if (subtype === 'EDUCATION' && ending.endsWith('大学')) end += facultyAfter(words, end)
   const organ = (subtype === 'CPPCC' || subtype === 'CONGRESS' ? ORGAN : PARTY_ORGAN).exec(
     text.slice(end, end + 24),
   )?.[0]
   if (organ !== undefined) {
     end += organ === '党组成员' ? 2 : organ.length
+    if (/委(?:员会)?$/u.test(organ)) end += /^办公室/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
     if (organ.startsWith('党')) subtype = organ.includes('中心组') ? 'OTHER' : 'PARTY'
   }
   const sure = beginsDivision(words, edge.start) ? 0.97 : 0.9
   return { ...edge, end, subtype, sure }
+}
+
+/** Length of the faculty after a university (法学院), which its name goes on with. */
+function facultyAfter(words: Words, at: number): number {
+  const faculty = /^\p{Script=Han}{1,8}?学院/u.exec(words.text.slice(at, at + 10))?.[0] ?? ''
+  for (let word = at; word < at + faculty.length; word = words.endOf(word))
+    if (
+      words.tagsAt(word) & (TAG.TRIGGER | TAG.MOVE | TAG.LIGHT | TAG.SPEECH) ||
+      'vpc'.includes(words.classAt(word))
+    )
+      return 0
+  return faculty.length
+}
+
+/** Organs of a village, a community or a school that only its kind points to, before an office: 村党总支书记, 校党委书记. */
+const POINTED = /(?:村|社区|校)$/u
+
+/** Where a form begins that only points to a village, a community or a school. */
+function pointedAt(
+  words: Words,
+  at: number,
+  end: number,
+  subtype: BodySubtype | undefined,
+): number | undefined {
+  if ((subtype !== 'PARTY' && subtype !== 'COMMUNITY') || (words.tagsAt(end) & TAG.OFFICE) === 0)
+    return undefined
+  const { text } = words
+  if (/^(?:村|社区)/u.test(text.slice(at, end))) return at
+  const sign = POINTED.exec(text.slice(Math.max(0, at - 2), at))?.[0]
+  return sign !== undefined && words.isStart(at - sign.length) ? at - sign.length : undefined
 }
 
 interface Edge {
@@ -147,7 +181,10 @@ function edgeOf(
   const { text } = words
   const ordinal = ORDINAL.exec(text.slice(Math.max(floor, at - 6), at))?.[0] ?? ''
   const seated = department || SEATED.test(ending)
-  const seat = seatBefore(words, claims, at - ordinal.length, floor)
+  const street = ending.startsWith('街道') ? 2 : 0
+  const seat = seatBefore(words, claims, at + street - ordinal.length, floor)
+  // 学校、街道办事处、社区: of no one street.
+  if (street > 0 && seat?.relative && (words.tagsAt(at + ending.length) & TAG.OFFICE) === 0) return undefined
   if (seat !== undefined) return { start: seat.start, seatEnd: at }
   if (department || /[局厅办委]$/u.test(ending)) {
     const stems = stemsBefore(text, at, floor)

@@ -46,6 +46,24 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     '区政协与四川省凉山州雷波县政协签订协议。',
     ['云埠区政协', '雷波县政协'],
   ],
+  [
+    'a short form of a committee beside its long one',
+    '云埠区政协视察学校',
+    '区政协经济科技委员会视察，经科委提出建议。',
+    ['云埠区政协', '云埠区政协经济科技委员会'],
+  ],
+  [
+    'an organ of the village that was named',
+    '云埠区政协视察',
+    '区政协到荷叶村视察，村党总支书记柏宁介绍。',
+    ['云埠区政协', '荷叶村党总支'],
+  ],
+  [
+    'an organ of the school that was named',
+    '云埠区政协视察',
+    '云埠师范学院召开会议，校党委书记柏宁讲话。',
+    ['云埠区政协', '云埠师范学院', '云埠师范学院党委'],
+  ],
   ['the League of the home', '云埠区政协视察学校', '团区委参加。', ['云埠区政协', '共青团云埠区委']],
   [
     'the county of which the sentence speaks',

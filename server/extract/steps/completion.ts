@@ -3,6 +3,7 @@
  * before it. Different forms of one body get one name.
  */
 import type { Mention, Step } from '../draft.ts'
+import { longForms } from '../names/abbreviated.ts'
 import { bodyKey, bodyName, type Homes } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
 import { Nearby } from '../names/nearby.ts'
@@ -36,6 +37,7 @@ export const completion: Step = {
     const homes: Homes = { home: draft.document.home, town: townOf(mentions) }
     const own = (homes.home ?? []).at(-1)
     let parent = own === undefined ? undefined : mainBody(mentions, homes)
+    const school = schoolOf(mentions)
     const explicit = explicitNames(mentions, homes)
     let committee: string | undefined
     let near: { readonly name: string; readonly end: number } | undefined
@@ -48,7 +50,12 @@ export const completion: Step = {
       nearby.see(done)
       return done
     })
-    return { ...draft, mentions: completed }
+    const long = longForms(completed.filter(({ type }) => type === 'Organization').map(({ name }) => name))
+    const one = (mention: Mention) => {
+      const name = mention.type === 'Organization' ? long.get(mention.name) : undefined
+      return name === undefined ? mention : { ...mention, name }
+    }
+    return { ...draft, mentions: long.size === 0 ? completed : completed.map(one) }
 
     function complete(mention: Mention): Mention {
       if (mention.type !== 'Organization' || (mention.subtype === 'MEDIA' && !SITE.test(mention.name)))
@@ -58,7 +65,10 @@ export const completion: Step = {
       let { name, relative } = bodyName(mention.name, homesWith(homes, home, place))
       // 盟政协副主席李明、经济委员会主任王芳: of the body right before it, else of that which the text is about.
       const owner = near !== undefined && mention.start - near.end < NEAR ? near.name : parent
-      if (ORGAN_NAME.test(name) && owner !== undefined) {
+      if (name.startsWith('校') && school !== undefined && school.end <= mention.start) {
+        name = `${school.name}${name.slice(1)}`
+        relative = true
+      } else if (ORGAN_NAME.test(name) && owner !== undefined) {
         name = `${owner}${name}`
         relative = true
       } else if (PARTY_ORGAN.test(name) && committee !== undefined) {
@@ -84,6 +94,14 @@ export const completion: Step = {
 function homesWith(homes: Homes, home: readonly string[] | null, place: string | undefined): Homes {
   if (place === undefined) return home === homes.home ? homes : { ...homes, home }
   return /[镇乡道]$/u.test(place) ? { home, town: place } : { ...homes, home: [...(home ?? []), place] }
+}
+
+/** The school of which 校党委 speaks: the first that is named, if it is named before. */
+function schoolOf(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(
+    ({ subtype, name }) =>
+      subtype === 'EDUCATION' && /(?:大学|学院|学校|中学|小学)$/u.test(name) && name.length > 3,
+  )
 }
 
 /** Names of bodies that the text gives with their place. */

@@ -108,6 +108,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '区政协经济委开展走访，主任柏宁带队。',
     ['柏宁 | 云埠区政协经济委 | 主任'],
   ],
+  [
+    'one office in two bodies',
+    '区法制办、区发改委副主任柏宁参加。',
+    ['柏宁 | 云埠区法制办 | 副主任', '柏宁 | 云埠区发改委 | 副主任'],
+  ],
   ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
 ]
 
