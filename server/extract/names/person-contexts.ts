@@ -157,6 +157,28 @@ export function electedNames(words: Words, block: Piece): Piece[] {
   return found
 }
 
+const ONE_NAME = '(?:\\p{Script=Han}{2,3}|\\p{Script=Han}{1,6}·\\p{Script=Han}{2,6})'
+/** 李明、王芳等8名区人大代表: a list that says only at its end who they are. */
+const COUNTED = new RegExp(
+  `(?<=^|[。；，：\\n])(?<names>${ONE_NAME}(?:、${ONE_NAME})+)等(?:(?:\\d+|[一二三四五六七八九十]+)(?:名|位)|[省市区县州旗]领导|领导同志)`,
+  'gu',
+)
+
+/** Names of a list that is counted at its end; none unless all look like names. */
+export function countedNames(words: Words, block: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const { index, groups } of words.text.slice(block.start, block.end).matchAll(COUNTED)) {
+    const names = (groups?.names ?? '').split('、')
+    if (!names.every((name) => isSurname(name) || name.includes('·'))) continue
+    let start = block.start + index
+    for (const name of names) {
+      found.push({ start, end: start + name.length })
+      start += name.length + 1
+    }
+  }
+  return found
+}
+
 function isActing(words: Words, offset: number): boolean {
   const tags = words.tagsAt(offset)
   const word = words.wordAt(offset)

@@ -85,6 +85,14 @@ function elementBefore(
   if (stemText.length >= 2 && !NO_STEM.test(stemText))
     return { start: stem + partOfProvince(stemText), relative: false }
   // 徐州, 棠州: the level is part of the short name.
+  // 市|开发区: the zone of the city that the text is about.
+  if (
+    stemText === '' &&
+    /区$/u.test(ending) &&
+    ending.length > 2 &&
+    LEVEL.has(text[end - ending.length - 1] ?? '')
+  )
+    return { start: end - ending.length - 1, relative: true }
   if (ending === '州' && stemText.length === 1) return { start: stem, relative: false }
   return { start: end - ending.length, relative: true }
 }

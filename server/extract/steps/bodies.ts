@@ -39,6 +39,11 @@ const FULL = new RegExp(
   `(?:中国人民)?(?:政协|政治协商会议)(?:${NUMBER})?(?<place>${HAN}{2,14}?[省市区县州旗盟])(?:${NUMBER})?委员会`,
   'gu',
 )
+/** 区人大X街道工委, 区政协X镇委员联络组: organs of a congress or a CPPCC in a town. */
+const IN_TOWN = new RegExp(
+  `(?<kind>人大|政协)${HAN}{2,7}?(?:街道|镇|乡)(?:工委|工作委员会|工作联络组|联络组|委员联络组|委员活动组|联络处)`,
+  'gu',
+)
 /** 中共X区委, 民建X区委会, 九三学社X支社, 致公党X市总支, 团县委. */
 const PARTY = new RegExp(
   `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|农工(?=[省市区县州])|致公党|致公(?=[省市区县州])|九三学社|九三(?=[省市区县州])|台盟|共青团|团(?=[省市区县州旗盟]委|${HAN}{2,5}[市区县旗盟州]委))(?<place>${HAN}{1,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)`,
@@ -181,10 +186,13 @@ function edgeOf(
   const { text } = words
   const ordinal = ORDINAL.exec(text.slice(Math.max(floor, at - 6), at))?.[0] ?? ''
   const seated = department || SEATED.test(ending)
+  // 组织|部分委员; 区局: no body.
+  if (ending.endsWith('组织部') && text[at + ending.length] === '分') return undefined
   const street = ending.startsWith('街道') ? 2 : 0
   const seat = seatBefore(words, claims, at + street - ordinal.length, floor)
   // 学校、街道办事处、社区: of no one street.
   if (street > 0 && seat?.relative && (words.tagsAt(at + ending.length) & TAG.OFFICE) === 0) return undefined
+  if (seat?.relative && /^[局厅]$/u.test(ending)) return undefined
   if (seat !== undefined) return { start: seat.start, seatEnd: at }
   if (department || /[局厅办委]$/u.test(ending)) {
     const stems = stemsBefore(text, at, floor)
@@ -290,6 +298,13 @@ export const bodies: Step = {
     for (const { 0: whole, index, groups } of view.matchAll(FULL))
       if (groups?.place !== undefined)
         take({ start: index, end: index + whole.length, subtype: 'CPPCC', sure: 0.97 })
+    for (const { 0: whole, index, groups } of view.matchAll(IN_TOWN))
+      take({
+        start: seatBefore(words, claims, index, 0)?.start ?? index,
+        end: index + whole.length,
+        subtype: groups?.kind === '人大' ? 'CONGRESS' : 'CPPCC',
+        sure: 0.9,
+      })
     for (const { 0: whole, index } of view.matchAll(CENTRAL))
       take({ start: index, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     const parties = [...view.matchAll(PARTY), ...(/九三学社|民盟/u.test(view) ? view.matchAll(SOCIETY) : [])]

@@ -42,6 +42,8 @@ function levelOf(element: string): string {
 function shortHead(name: string, rest: RegExp): string | undefined {
   const plain = name.replace(/^今日/u, '')
   for (const size of [4, 3, 2]) {
+    // 中山路街道 is no street of 中山.
+    if (/^[路街巷山河江湖桥镇乡村]/u.test(plain.slice(size))) continue
     const known = divisions().byShort.get(plain.slice(0, size))
     if (known !== undefined && (rest.test(plain.slice(size)) || (plain !== name && plain.length === size)))
       return known.name

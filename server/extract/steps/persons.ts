@@ -6,6 +6,7 @@ import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import {
   actingNames,
+  countedNames,
   dottedNames,
   electedNames,
   respectedNames,
@@ -26,6 +27,7 @@ function namedIn(words: Words, block: Block): { piece: Piece; sure: number }[] {
   add(titledNames(words, block), 0.97)
   add(dottedNames(words, block), 0.9)
   add(electedNames(words, block), 0.95)
+  add(countedNames(words, block), 0.9)
   add(actingNames(words, block), 0.85)
   add(respectedNames(words, block), 0.9)
   return all

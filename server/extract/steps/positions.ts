@@ -247,13 +247,19 @@ class OfficeReader {
     if (owner === 'CONGRESS') return this.#congress(segment)
     const recent = (this.#last ?? this.#main(''))?.slice('Organization:'.length)
     // 旗人大常委会主任李明、政协主席王芳: of the same place; 居委会 may be any.
-    const before = named ?? (owner !== 'SEAT' || /^(?:政协|政府|监委)$/u.test(organ) ? recent : undefined)
+    const goesOn = /^(?:政协|政府|监委)$/u.test(organ) || (recent !== undefined && isGroup(recent))
+    const before = named ?? (owner !== 'SEAT' || goesOn ? recent : undefined)
     if (before === undefined) return undefined
     if (owner === 'SEAT') {
       const seat = seatOfBody(before)
       return seat === undefined ? undefined : this.#imply(`${seat}${organ}`, 'GOVERNMENT', segment)
     }
-    const body = withoutGroup(before)
+    const whole = withoutGroup(before)
+    // 开发区管委会主任李明、党委副书记王芳: the committee is of the place, not of the office that runs it.
+    const body =
+      owner === 'GROUP' && /(?:管委会|办事处|居委会|村委会)$/u.test(whole)
+        ? (seatOfBody(whole) ?? whole)
+        : whole
     return this.#imply(`${body}${organ}`, owner === 'GROUP' ? 'PARTY' : 'CPPCC', segment)
   }
 
