@@ -203,6 +203,7 @@ function isNoName(words: Words, end: number): boolean {
   const { text } = words
   return (
     isBeforeOffice(words, end) ||
+    words.text[end - 1] === '副' ||
     ('化性式'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
     /^(?:小组|界别|工作室|联络|委员组)/u.test(text.slice(end, end + 3))
   )

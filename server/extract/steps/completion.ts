@@ -66,7 +66,7 @@ export const completion: Step = {
       // 盟政协副主席李明、经济委员会主任王芳: of the body right before it, else of that which the text is about.
       const owner = near !== undefined && mention.start - near.end < NEAR ? near.name : parent
       if (name.startsWith('校') && school !== undefined && school.end <= mention.start) {
-        name = `${school.name}${name.slice(1)}`
+        name = `${school.name.replace(/党委$/u, '')}${name.slice(1)}`
         relative = true
       } else if (ORGAN_NAME.test(name) && owner !== undefined) {
         name = `${owner}${name}`
@@ -100,7 +100,9 @@ function homesWith(homes: Homes, home: readonly string[] | null, place: string |
 function schoolOf(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find(
     ({ subtype, name }) =>
-      subtype === 'EDUCATION' && /(?:大学|学院|学校|中学|小学)$/u.test(name) && name.length > 3,
+      (subtype === 'EDUCATION' || subtype === 'PARTY') &&
+      /(?:大学|学院|学校|中学|小学)(?:党委)?$/u.test(name) &&
+      name.length > 3,
   )
 }
 

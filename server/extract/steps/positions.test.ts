@@ -113,6 +113,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '区法制办、区发改委副主任柏宁参加。',
     ['柏宁 | 云埠区法制办 | 副主任', '柏宁 | 云埠区发改委 | 副主任'],
   ],
+  [
+    'who heads the town beside its secretary',
+    '区长柏宁到青岩镇调研，镇党委书记葛岚、镇长丁一凡陪同。',
+    ['柏宁 | 云埠区政府 | 区长', '葛岚 | 青岩镇党委 | 书记', '丁一凡 | 青岩镇政府 | 镇长'],
+  ],
+  [
+    'the hospital that was named',
+    '区政协走访云埠区人民医院，医院党委书记葛岚介绍。',
+    ['葛岚 | 云埠区人民医院党委 | 书记'],
+  ],
+  [
+    'the school whose committee was named',
+    '云埠大学党委书记柏宁、校长葛岚参加。',
+    ['柏宁 | 云埠大学党委 | 书记', '葛岚 | 云埠大学 | 校长'],
+  ],
   ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
 ]
 

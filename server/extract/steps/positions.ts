@@ -210,10 +210,20 @@ class OfficeReader {
     if (before !== '' && !isOrgan(before)) {
       const at = segment.end - title.length
       const word = this.#flow.view.slice(this.#words.startOf(at - 1), at).replace(/^[该本我]/u, '')
-      return this.#nearest((name) => name.endsWith(word), segment.start)
+      // 医院党委书记: of the hospital that was named.
+      const group =
+        /^(?<noun>医院|学校|学院|大学|公司|集团|银行|协会|商会|该院|该校)(?<group>党委|党组|党总支|党支部|纪委|工会)$/u.exec(
+          before,
+        )?.groups
+      if (group === undefined) return this.#nearest((name) => name.endsWith(word), segment.start)
+      const noun = (group.noun ?? '').replace(/^该/u, '')
+      const holder = this.#nearest((name) => name.endsWith(noun), segment.start)
+      return holder === undefined
+        ? undefined
+        : this.#imply(`${holder.slice(holder.indexOf(':') + 1)}${group.group ?? ''}`, 'PARTY', segment)
     }
     if (named !== undefined) {
-      if (!isGroup(named) || isOfGroup(title)) return last
+      if (!isGroup(named) || isOfGroup(title) || withoutGroup(named).length < 2) return last
       return this.#imply(withoutGroup(named), 'CPPCC', segment)
     }
     const beside = this.#previous?.offices.find((one) => isBeside(title, one.title))
@@ -288,8 +298,12 @@ class OfficeReader {
       const mention = this.#mentions[index] as Mention
       if (mention.end > at) continue
       if (at - mention.end > NEAR) return undefined
-      if ((mention.type === 'Organization' || mention.type === 'Enterprise') && fits(mention.name))
-        return keyOf(mention)
+      if (mention.type !== 'Organization' && mention.type !== 'Enterprise') continue
+      if (fits(mention.name)) return keyOf(mention)
+      // 云埠大学党委书记李明、校长王芳.
+      const holder = withoutGroup(mention.name)
+      if (holder !== mention.name && holder.length > 2 && fits(holder))
+        return this.#imply(holder, 'EDUCATION', mention)
     }
     return undefined
   }
