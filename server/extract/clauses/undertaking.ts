@@ -158,6 +158,8 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   while (start < piece.end && /[\s、，]/u.test(view[start] as string)) start++
   if (BEFORE.has(words.wordAt(start)) && index.at(start) === undefined) return undefined
   start += LEAD.exec(view.slice(start, piece.end))?.[0].length ?? 0
+  // 甲、乙等商超的食品安全: of whom it is, is said before.
+  start += OWNERS.exec(view.slice(start, piece.end))?.[0].length ?? 0
   let end = withoutEnding(view, start, endOfName(ground, { start, end: piece.end }))
   // 加快…试验区建设: what the verb governs has a verb of its own; 打造一流营商环境 has none without it.
   const introducing = INTRODUCING.exec(view.slice(start, end))?.[0] ?? ''
@@ -221,9 +223,11 @@ const LESSONS = /(?<=.{4})(?<!先进|成功|典型|宝贵)(?:经验做法|做法
 const YEARLY =
   /^(?:\d{4}年(?:度)?|本年度?|年度)(?:专题|集中|民主|专项)*(?:评议|视察|调研|协商|监督|考察|培训|学习)$/u
 
+const OWNERS = /^[^、，的“”]{2,12}等[^、，的“”]{1,8}的(?=.{4})/u
+
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =
-  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|院址|校区|廊|林|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
 
 /** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {

@@ -121,6 +121,7 @@ function endsGeneric(words: Words, start: number, ending: number): boolean {
 function isCalled(words: Words, start: number, ending: number, subtype: PlaceSubtype): boolean {
   const stem = words.text.slice(start, ending)
   if (stem.length < 2 || COUNTED.test(stem)) return false
+  if (subtype === 'ESTATE' && /^(?:平安|幸福)$/u.test(stem)) return true
   if (subtype === 'PLAZA' || (subtype === 'ROAD' && stem.length === 2)) return true
   return (subtype === 'FACILITY' || subtype === 'ZONE') && stem.length >= 4 && words.endOf(start) < ending
 }

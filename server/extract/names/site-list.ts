@@ -55,6 +55,14 @@ export function siteItem(words: Words, at: number, floor: number): SiteItem {
       right = open
       continue
     }
+    if (word === '”') {
+      // “四馆一中心”项目和某广场: what is quoted is part of an item.
+      const open = text.lastIndexOf('“', left)
+      if (open >= lowest && left - open <= 24) {
+        right = open
+        continue
+      }
+    }
     if (word === '、') begin(right, 'SEPARATOR')
     else if (JOINS.has(word)) begin(right, 'JOIN')
     else if (word === '的') begin(right, 'OF')

@@ -76,6 +76,12 @@ describe('places', () => {
     ],
     ['a place before a position', '来到云髻山下的村庄。', ['云髻山 MOUNTAIN']],
     ['a way to a site is no road', '察看轮渡码头路段。', ['轮渡码头 FACILITY']],
+    [
+      'an institution is one of its county',
+      '来到柳溪县企业投诉服务中心。',
+      ['柳溪县企业投诉服务中心 FACILITY', '柳溪县 DISTRICT'],
+    ],
+    ['what is quoted does not end a list', '视察“四馆一中心”项目和人民广场。', ['人民广场 PLAZA']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())

@@ -46,6 +46,9 @@ const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY',
 /** 码头三期, 花园一期: a phase belongs to the name, unless it is that of works. */
 const PHASE = /^(?:（[一二三四五]期）|[一二三四五]期)(?!工程|项目|建设|改造|小区|地块|区块)/u
 const PHASED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'ESTATE'])
+const INSTITUTION = /(?:中心|馆|院|所|站|大厅)$/u
+/** A square that the dictionary has as one word (人民广场). */
+const SQUARE = /^\p{Script=Han}{2,}广场$/u
 /** A piece of a road. */
 const ROAD_PART = new Set(['路段', '街段'])
 /** How sure a name is by itself. */
@@ -248,6 +251,8 @@ function standsAlone(words: Words, from: number, ending: number, end: number): b
   if (from >= ending) return false
   if (ending - from >= 2 && GIVEN_OR_ROAD.has(endingOf(text.slice(ending, end)) ?? 'FACILITY')) return true
   if (SETTLEMENT.test(text.slice(from, end))) return true
+  // 柳溪县投诉服务中心: an institution is one of its county, unless it has a name of its own.
+  if (INSTITUTION.test(text.slice(from, end))) return hasUnknown(words, from, ending)
   return hasUnknown(words, from, ending) || (ending - from >= 2 && !isGeneric(words, from, ending))
 }
 
@@ -270,7 +275,11 @@ export const places: Step = {
     for (const { start: floor, end } of draft.blocks) {
       const endings: number[] = []
       for (let at = floor; at < end; at = words.endOf(at))
-        if (words.tagsAt(at) & (TAG.PLACE | TAG.DIVISION | TAG.ATLAS | TAG.COMMON)) endings.push(at)
+        if (
+          words.tagsAt(at) & (TAG.PLACE | TAG.DIVISION | TAG.ATLAS | TAG.COMMON) ||
+          SQUARE.test(words.wordAt(at))
+        )
+          endings.push(at)
       const chains: Found[][] = []
       for (let index = endings.length - 1; index >= 0; index--) {
         const at = endings[index] as number
@@ -363,6 +372,10 @@ function readAt(words: Words, claims: Claims, at: number, floor: number): Found[
     }
     const chain = chainAt(words, claims, at, floor)
     if (chain.length > 0) return chain
+  }
+  if (SQUARE.test(words.wordAt(at))) {
+    const { framed } = siteItem(words, at, floor)
+    return [{ start: at, end, subtype: 'PLAZA', sure: WEAK, inside: false, framed }]
   }
   if ((tags & (TAG.DIVISION | TAG.ATLAS)) === 0) return []
   const name = words.text.slice(at, end)

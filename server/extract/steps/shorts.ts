@@ -68,7 +68,9 @@ function wholeCompanies(names: readonly string[]): ReadonlyMap<string, string> {
   for (const name of names)
     for (let at = 0; at + 2 <= name.length; at++) {
       const pair = name.slice(at, at + 2)
-      holding.set(pair, [...(holding.get(pair) ?? []), name])
+      const known = holding.get(pair)
+      if (known === undefined) holding.set(pair, [name])
+      else known.push(name)
     }
   const wholes = new Map<string, string>()
   for (const name of names) {
