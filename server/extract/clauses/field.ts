@@ -142,6 +142,9 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const passed = throughs(stops.filter((stop) => !chosen.includes(stop)))
   const around = chosen.flatMap((stop) => stop.around.filter(({ subtype }) => subtype !== 'PROVINCE'))
   const object = scene.flow.view.slice(reading.right.start, reading.right.end)
+  const fronted = all.length === 0 ? frontedIn(scene, reading.clause) : []
+  if (fronted.length > 0)
+    return done([{ ...base, concerns: fronted, at: passed, doubts: ['PLACE_AS_OBJECT'] }])
   const met = metIn(scene, reading)
   // 到A镇走访慰问困难群众: the town is where they live.
   if (all.every(isArea) && (met.length > 0 || PEOPLE.test(object)))
@@ -161,6 +164,17 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
       doubts: went.some(({ way }) => way === 'VISIT') ? [] : ['PLACE_AS_OBJECT'],
     },
   ])
+}
+
+/** A公司、B公司、C园……连续两天，调研组密集走访: a list that stands before the sentence says what was visited. */
+function frontedIn(scene: Scene, clause: number): Mention[] {
+  const [first] = scene.clauses
+  if (clause === 0 || first === undefined || first.stop !== '…') return []
+  const things = scene.index
+    .in(first)
+    .filter(({ type }) => type === 'Enterprise' || type === 'Project' || type === 'Place')
+  const [only] = things
+  return things.length > 1 && only?.start === first.start ? things.filter((thing) => !isArea(thing)) : []
 }
 
 /** Sites that were walked into are visits of their own; `areas`: places without a site too. */

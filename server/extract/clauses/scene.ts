@@ -60,7 +60,7 @@ export function objectsRight(scene: Scene, { right }: Reading, wording: Wording)
   return objectsIn(scene, right, wording)
 }
 
-const TOPIC = /(?:就|围绕|针对|聚焦|关于|以|紧扣|对于|对)/gu
+const TOPIC = /(?:为解决|为破解|为化解|就|围绕|针对|聚焦|关于|以|紧扣|对于|对)/gu
 const TOPIC_END = /(?:为主题|为题|为重点|为内容|为契机|这一主题|这一课题|主题|等内容|方面|，)$/u
 
 /** How it was done, right before the verb. */
@@ -131,7 +131,10 @@ export function topicIn(
   for (const { index, 0: mark } of view.slice(from, to).matchAll(TOPIC)) {
     const at = from + index
     if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
-    if (scene.words.endOf(at) - at !== mark.length || /^就(?:地|近|此|是|在)/u.test(view.slice(at, at + 2)))
+    if (
+      (mark.length < 3 && scene.words.endOf(at) - at !== mark.length) ||
+      /^就(?:地|近|此|是|在)/u.test(view.slice(at, at + 2))
+    )
       continue
     if ((mark === '对' || mark === '以') && !light && mark === '对') continue
     let end = to
