@@ -250,7 +250,7 @@ const DIVIDING: ReadonlySet<string | null> = new Set([
 ])
 /** Some of those that a place has, without a name. */
 const SOME =
-  /^(?:的|境内的?|辖区的?|辖区内的?|内的?)?(?:部分|一些|多|数|等?[\d一二三四五六七八九十两多几]+余?)(?:家|户|名|个|处|所|座)?(?:重点|规模以上|规上|龙头|民营|困难|在建|相关)*(?:企业|公司|项目|学校|商户|农户|困难户|点位|养殖场|合作社|村庄|群众|小区|工地|单位|门店)/u
+  /^(?:的|境内的?|辖区的?|辖区内的?|内的?)?(?:部分|一些|多|数|等?[\d一二三四五六七八九十两多几]+余?)(?:家|户|名|个|处|所|座)?(?:重点|规模以上|规上|龙头|民营|困难|在建|相关)*(?:企业|公司|项目|学校|商户|点位|养殖场|合作社|工地|单位|门店)/u
 
 /** 某县、某县、某区重点项目: the places of a list share what stands after the last of them. */
 function sharedHead(view: string, segments: readonly Piece[], index: MentionIndex): Mention | undefined {

@@ -234,7 +234,8 @@ const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
   '签约 授牌 揭牌 挂牌 颁奖 授旗 颁牌 议政 议事 会谈'.split(' '),
 )
 /** After a deed that is spoken of: 家门口议政成了常态. */
-const TOLD_OF = /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|进入|拉开)/u
+const TOLD_OF =
+  /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|进入|拉开|达成|分[两二三四五六]|持续|历时|结束|同时|开始|由此)/u
 /** One of them, this one: 一场协商. */
 const COUNTED = /(?:[一这那每首次][场次轮]|第[一二三四五六七八九十]+[场次轮站])$/u
 /** What is told of a deed as a thing: 记的是调研：, 一是走访，. */
@@ -307,7 +308,7 @@ function lightBefore(words: Words, start: number, floor: number): number | undef
   let at = start
   at -= HOW.exec(words.text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0
   at -= MEASURE.exec(words.text.slice(Math.max(floor, at - 6), at))?.[0].length ?? 0
-  if (words.text[at - 1] === '了') at--
+  if (words.text[at - 1] === '了' || words.text[at - 1] === '过') at--
   if (at <= floor) return undefined
   const before = words.startOf(at - 1)
   return before >= floor && words.tagsAt(before) & TAG.LIGHT ? before : undefined

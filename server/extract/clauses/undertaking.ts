@@ -186,6 +186,8 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
     const rest = from < end ? undertakingIn(ground, { start: from, end: piece.end }, works) : undefined
     if (rest?.type === 'Topic') return rest
   }
+  // 发现的11个问题, 交办的8项清单: things that are counted, not named.
+  if (/的\d+(?:个|项|条|件|处|类)/u.test(bare)) return undefined
   const head = bare.slice(bare.lastIndexOf('的') + 1)
   if (
     head.length < bare.length &&

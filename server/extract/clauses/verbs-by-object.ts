@@ -26,6 +26,8 @@ export function kindByObject(
   if (word === '听') return REPORT.test(text.slice(end, clause.end)) ? 'HEAR_REPORT' : undefined
   if (word === '看' && WORKS.test(text.slice(end, clause.end))) return 'INSPECT'
   if (word !== '看' && !HANDED.test(word)) return undefined
+  if (HANDED.test(word) && word.length > 1 && /[把将]《[^》]{3,80}》$/u.test(text.slice(clause.start, start)))
+    return 'PROPOSE'
   const object = objectAt(index, text[end] === '了' ? end + 1 : end)
   if (object === undefined || object.start >= clause.end) return undefined
   if (word === '看') return SEEN.has(object.type) ? 'INSPECT' : undefined

@@ -15,6 +15,11 @@ const FOOTER_DAY = new RegExp(
   String.raw`^[\s　（(【]*(?:(?:发布|发表|刊发|更新|上传|发稿)?(?:日期|时间)\s*[:：]?\s*)?(?:${DAY}|${HAN_DAY})[日\s\d:：）)】]*$`,
   'u',
 )
+/** （某办公室供稿）　2023年6月5日, （某委员会　2025年1月6日） */
+const FOOTER_SIGNED = new RegExp(
+  String.raw`^[\s　]*[（(][^（）()。]{2,40}(?:[）)][\s　]*|[\s　]+)(?:${DAY}|${HAN_DAY})日?[）)]?[\s　]*$`,
+  'u',
+)
 const FIELDS = {
   publisher:
     /(?:信息来源|稿件来源|文章来源|新闻来源|供稿单位|来源|原创)\s*[:：]?[\s　]*([^\s　|｜:：【[]{2,30})/u,
@@ -155,7 +160,8 @@ export const header: Step = {
     const dated =
       metadata.publishedOn ??
       inLines(text, metas, FIELDS.publishedOn) ??
-      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_DAY)
+      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_DAY) ??
+      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_SIGNED)
     const issue = dated === undefined ? inLines(text, metas, FIELDS.issue) : undefined
     const day = dated === undefined ? (issue?.value ?? null) : isoDate(dated.value)
     const published = day === null ? undefined : (dated ?? issue)
