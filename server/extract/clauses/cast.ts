@@ -176,6 +176,21 @@ export class Cast {
     return { ...plain, actors: MEMBERS.test(before) ? this.mainActors(clause.start) : actors }
   }
 
+  /** 座谈会在某地召开，副旗长A主持: a meeting that nobody is said to hold is that of who presides over it. */
+  presiding({ groups }: Scene, clause: Clause, verb: Piece): readonly Actor[] {
+    const { text } = this.#words
+    const own = groups.filter(({ start, end }) => start >= clause.start && end <= verb.start)
+    const held = own.filter(({ governor }) => governor === 'SUBJECT' || governor === 'BY')
+    if (held.length === 0 || held.some(({ units }) => units.some(({ kind }) => kind !== 'MEETING'))) return []
+    const [found] = groups.filter(
+      ({ start, end, units }) =>
+        start >= verb.end &&
+        units.some(({ kind }) => kind === 'PERSON') &&
+        /^(?:亲自|到会)?主持/u.test(text.slice(end, end + 6)),
+    )
+    return found === undefined ? [] : found.units.flatMap((unit) => this.#actorsOf(unit))
+  }
+
   /** Persons who are said to head the party in `clause` (…带队), for the deed that another clause tells. */
   heading({ groups }: Scene, clause: Clause): readonly Actor[] {
     const found = groups.filter(

@@ -119,7 +119,11 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const done = (deeds: readonly Deed[]): FieldReading => ({ deeds, used: predicate.end })
   if (isConcrete(things)) {
     // 走进某村: gone through, where nothing in it is named.
-    const visits = stops.filter(({ way, things: seen }) => way === 'VISIT' && !seen.every(isArea))
+    // 深入某园区，就某事开展调研: one went there for it.
+    const led = !own && predicate.light
+    const isThrough = (seen: readonly Mention[]) =>
+      seen.every(isArea) || (led && seen.length === 1 && seen[0]?.subtype === 'ZONE')
+    const visits = stops.filter(({ way, things: seen }) => way === 'VISIT' && !isThrough(seen))
     const passed = throughs(stops.filter((stop) => !visits.includes(stop)))
     const seen = looking || predicate.verb.includes('了解')
     // What is looked at on a site is seen with it, unless it has a name of its own.

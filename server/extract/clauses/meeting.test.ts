@@ -127,3 +127,27 @@ test.each([
 ])('papers and ceremonies: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'a meeting at which the party hears of what it came to study is about that',
+    '9月5日，县政协主席陶望舒率调研组就柳河治理工程开展调研。座谈会在县政府召开，副县长石岚主持，调研组听取了县水利局关于柳河治理工程的汇报。',
+    [
+      'INVESTIGATE 陶望舒 > 柳河治理工程',
+      'CONVENE 石岚 > 柳河治理工程',
+      'HEAR_REPORT 陶望舒、TOOK_PART 云岭县水利局 > 柳河治理工程',
+    ],
+  ],
+  [
+    'what is counted is no subject',
+    '9月5日，县政协主席陶望舒督办调研组交办的8项清单。',
+    ['SUPERVISE 陶望舒 > '],
+  ],
+  [
+    'to hand a paper over',
+    '9月5日，县政协主席陶望舒将《关于柳河治理的建议》交给有关部门。',
+    ['PROPOSE 陶望舒 > 关于柳河治理的建议'],
+  ],
+])('meetings and what is handed over: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})

@@ -2,6 +2,7 @@
  * Activities: sentence by sentence, clause by clause, verb by verb. What is planned, demanded or denied is none, but what it is
  * about is an entity all the same.
  */
+import { isSurvey, isTitled, mainOf } from '../clauses/about.ts'
 import { attendancesOf, besideOf } from '../clauses/attendance.ts'
 import { type Actor, Cast } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
@@ -31,68 +32,10 @@ function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
 }
 
-const PUBLIC = /^(?:CPPCC|CONGRESS)$/u
-
-/** The body that the text is about: the one with which its title begins, else its own CPPCC or congress, the most frequent one. */
-function mainOf(draft: Draft): Cast['main'] {
-  const titled = titleBody(draft)
-  if (titled !== undefined) {
-    const mentions = byPlace(draft.mentions.filter((one) => keyOf(one) === titled))
-    return { key: titled, mentions }
-  }
-  const own = draft.document.home?.at(-1) ?? ''
-  const byKey = new Map<string, Mention[]>()
-  for (const mention of draft.mentions) {
-    if (mention.type !== 'Organization' || !PUBLIC.test(mention.subtype ?? '')) continue
-    if (!mention.name.startsWith(own) || mention.name.length > own.length + 5) continue
-    const known = byKey.get(keyOf(mention))
-    if (known === undefined) byKey.set(keyOf(mention), [mention])
-    else known.push(mention)
-  }
-  const [best] = [...byKey].sort((a, b) => b[1].length - a[1].length)
-  return best === undefined
-    ? undefined
-    : { key: best[0], mentions: best[1].sort((a, b) => a.start - b.start) }
-}
-
-/** The CPPCC, the congress or the committee of one that a title names first: 某县政协经济科技委员会2024年工作盘点. */
-function titleBody({ blocks, mentions }: Draft): string | undefined {
-  const title = blocks.find(({ kind }) => kind === 'TITLE')
-  const body = mentions.find(
-    ({ type, subtype, start }) =>
-      start === title?.start && type === 'Organization' && PUBLIC.test(subtype ?? ''),
-  )
-  return body === undefined ? undefined : keyOf(body)
-}
-
 /** Besides field work, what is planned has its subject: 拟于12月听取…通报. */
 const PLANNED: ReadonlySet<string> = new Set(['CONSULT', 'HEAR_REPORT', 'CONVENE'])
 
 const isBody = ({ key }: Actor) => key.startsWith('Organization:')
-
-/** Whether the title names the body: then what nobody else does is its doing. */
-function isTitled({ blocks, mentions }: Draft, main: Cast['main']): boolean {
-  return (
-    main !== undefined &&
-    blocks.some(
-      ({ kind, start, end }) =>
-        (kind === 'TITLE' || kind === 'SUBTITLE') &&
-        mentions.some((one) => one.start >= start && one.end <= end && keyOf(one) === main.key),
-    )
-  )
-}
-
-/** A text that covers a year and tells of more than one event: its paragraphs are apart. */
-function isSurvey({ document, dates, blocks, flow }: Draft): boolean {
-  const { covers } = document
-  if (covers === null) return false
-  // The year of a survey stands in its title or where it begins, not in a law that the news cites.
-  const lead = blocks.find(({ kind }) => kind === 'BODY')
-  const heads = blocks.filter((one) => one.kind === 'TITLE' || one.kind === 'SUBTITLE' || one === lead)
-  if (!heads.some(({ start, end }) => flow.view.slice(start, end).includes(covers))) return false
-  const days = new Set(dates.filter(({ from }) => from.length > 4).map(({ from }) => from))
-  return days.size === 0 || days.size > 2
-}
 
 /** 走进某小区，居民们正…: the writer leads the reader there, nobody went. */
 function isScenery({ flow, groups }: Scene, { trigger }: Deed, sentence: Sentence): boolean {
@@ -114,6 +57,8 @@ class Teller {
   /** Who led what the piece of news tells, and the first event of it. */
   readonly #item = new Set<string>()
   #itemStart = 0
+  /** What field work was about, by name. */
+  readonly #studied = new Set<string>()
   #isFirst = false
   #isLabelled = false
   #topic: Thing | undefined
@@ -163,6 +108,7 @@ class Teller {
     this.#cast.startItem()
     this.#times.startItem()
     this.#item.clear()
+    this.#studied.clear()
     this.#itemStart = this.events.length
   }
 
@@ -203,9 +149,10 @@ class Teller {
     for (const { deed, real } of deeds) {
       const clause = scene.clauses[deed.clause]
       if (clause === undefined) continue
+      const things = deed.concerns.length > 0 ? deed.concerns : this.#heardAt(deed, deeds)
       const keys =
         real || FIELD.has(deed.kind) || PLANNED.has(deed.kind)
-          ? deed.concerns.map((thing) => this.#keyOf(thing))
+          ? things.map((thing) => this.#keyOf(thing))
           : []
       // Subjects of clauses without a verb of their own go on.
       for (; read < deed.clause; read++) {
@@ -238,8 +185,9 @@ class Teller {
       }
       const said = own.aside ? own.actors : inherited
       if (said.length === 0 && isScenery(scene, deed, sentence)) continue
-      const who = said.length > 0 ? said : this.#cast.fallback(sentence, this.#times.isDated)
-      const actors = [...who, ...own.joining]
+      const presiding = deed.kind === 'CONVENE' ? this.#cast.presiding(scene, clause, deed.trigger) : []
+      const found = said.length > 0 ? said : this.#cast.fallback(sentence, this.#times.isDated)
+      const actors = presiding.length > 0 ? presiding : [...found, ...own.joining]
       const byParty = actors.some(
         ({ attribution, evidence }) =>
           attribution === 'GROUP' && evidence !== null && evidence.end <= sentence.start,
@@ -250,6 +198,8 @@ class Teller {
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
       for (const { key } of actors) this.#item.add(key)
       this.#cast.remember(actors, deed)
+      if (FIELD.has(deed.kind) || deed.kind === 'SUPERVISE')
+        for (const { name } of things) this.#studied.add(name)
       const [thing] = deed.concerns
       if (thing !== undefined && !isMention(thing)) this.#topic = thing
     }
@@ -273,6 +223,13 @@ class Teller {
     const opens = /^[二三四五六七八九]是/u.test(this.#draft.flow.view.slice(start, start + 2))
     if (opens) this.#cast.startSection()
     return opens
+  }
+
+  /** A meeting at which the party hears of what it came to study is about that. */
+  #heardAt({ kind, clause }: Deed, deeds: readonly Told[]): readonly Thing[] {
+    if (kind !== 'CONVENE') return []
+    const heard = deeds.find(({ deed }) => deed.kind === 'HEAR_REPORT' && deed.clause >= clause)
+    return heard?.deed.concerns.filter(({ name }) => this.#studied.has(name)) ?? []
   }
 
   /** Whether somebody whom no rule has read does it: in the clause of the deed, or in one before it. */
