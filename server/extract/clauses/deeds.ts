@@ -51,6 +51,14 @@ function isSomebodys({ flow, groups }: Scene, clause: Piece, { from }: Predicate
   return !named && /^(?![其所他她]).*\p{Script=Han}{2}/u.test(flow.view.slice(clause.start, from))
 }
 
+/** 回访《…》办理情况: what became of a paper is followed up, no site is visited. */
+function isFollowUp({ flow }: Scene, { predicate }: Reading): boolean {
+  return (
+    /^(?:回访|回头看)$/u.test(predicate.verb) &&
+    /^了?[《“]/u.test(flow.view.slice(predicate.end, predicate.end + 2))
+  )
+}
+
 /** Clauses between semicolons: each tells of its own place. As first clause and the one after the last. */
 function sectionsOf({ clauses }: Scene): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
@@ -108,13 +116,13 @@ function deedsOf(
       if (isOfPaper(scene, predicate) && isSomebodys(scene, clause, predicate)) continue
       if (predicate.verb === LEARNING && !sole && !hasWalked(scene, reading, used)) continue
       const real = reality.isReal(number, predicate)
-      if (FIELD.has(predicate.activity)) {
+      if (FIELD.has(predicate.activity) && !isFollowUp(scene, reading)) {
         const read = readField(scene, reading, used)
         used = read.used
         deeds.push(...read.deeds.map((deed) => ({ deed, real })))
         continue
       }
-      const deed = read(scene, reading)
+      const deed = isFollowUp(scene, reading) ? readSupervising(scene, reading) : read(scene, reading)
       if (deed === undefined) continue
       if (deed.kind === 'HEAR_REPORT') heard = clause.end
       deeds.push({ deed, real })

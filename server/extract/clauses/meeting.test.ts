@@ -144,6 +144,21 @@ test.each([
     ['SUPERVISE 陶望舒 > '],
   ],
   [
+    'what a bracket says is closed before the verb',
+    '9月5日，《关于柳河治理的建议》（委员陶望舒提出）被县长石岚领衔督办。',
+    ['SUPERVISE 石岚 > 关于柳河治理的建议'],
+  ],
+  [
+    'what became of a paper is followed up',
+    '9月5日，县政协主席陶望舒率队回访《关于柳河治理的建议》办理情况。',
+    ['SUPERVISE 陶望舒 > 关于柳河治理的建议'],
+  ],
+  [
+    'a report without a subject is about the works that were seen',
+    '9月5日，县政协主席陶望舒视察柳河治理工程，听取绿源集团有限公司情况汇报。',
+    ['INSPECT 陶望舒 > 柳河治理工程', 'HEAR_REPORT 陶望舒、TOOK_PART 绿源集团有限公司 > 柳河治理工程'],
+  ],
+  [
     'to hand a paper over',
     '9月5日，县政协主席陶望舒将《关于柳河治理的建议》交给有关部门。',
     ['PROPOSE 陶望舒 > 关于柳河治理的建议'],

@@ -62,6 +62,15 @@ function reportsIn(scene: Scene, { start, end }: Piece): Piece[] {
   return found
 }
 
+/** 视察某工程，听取某公司情况汇报: the works that the sentence named before. */
+function seenBefore(scene: Scene, before: number): Thing[] {
+  const start = scene.clauses[0]?.start ?? before
+  return scene.index
+    .in({ start, end: before })
+    .filter(({ type }) => type === 'Project')
+    .slice(0, 1)
+}
+
 export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const { view } = scene.flow
   const { predicate } = reading
@@ -90,6 +99,8 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
     const after = said.at(-1)?.end ?? start
     reporters.push(...said.filter((one, at) => at === 0 || one.start - (said[at - 1]?.end ?? 0) <= 6))
     if (works.length > 0 && last === undefined) concerns.push(...works)
+    else if (said.length > 0 && /^(?:的)?(?:有关|相关)?情况$/u.test(view.slice(after, end)))
+      concerns.push(...seenBefore(scene, predicate.start))
     else if (!/^(?:等)?(?:的)?(?:有关|相关|工作)?(?:情况|工作情况)?$/u.test(view.slice(after, end)))
       concerns.push(...topicThings(scene, { start: after, end }, predicate.start))
   }
@@ -240,13 +251,19 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
   )
   const topic = topicLeft(scene, reading)
   const named =
-    /(?:提案|建议)/u.test(after) &&
+    /(?:提案|建议|督办)/u.test(after) &&
     scene.topic !== undefined &&
     isMention(scene.topic) &&
     scene.topic.type === 'Work'
       ? [scene.topic]
       : []
-  const said = [thingsOf(topic), named, projects, subjectOf(scene, predicate, clause)].find(
+  // 《…》被领衔督办，书记召开督办会: the paper of the sentence.
+  const supervised = /督办/u.test(after)
+    ? scene.index
+        .in({ start: scene.clauses[0]?.start ?? clause.start, end: predicate.start })
+        .filter(({ type }) => type === 'Work')
+    : []
+  const said = [thingsOf(topic), supervised, named, projects, subjectOf(scene, predicate, clause)].find(
     (list) => list.length > 0,
   )
   const later = said === undefined ? laterSubject(scene, reading) : []
@@ -260,6 +277,9 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
     doubts: later.length > 0 ? ['TOPIC_FROM_CONTEXT'] : [],
   }
 }
+
+/** 督办调研组交办的8项清单: what has no name of its own is not what was named before. */
+const OTHER_OBJECT = /的\d+(?:个|项|条|件|处|类)/u
 
 export function readSupervising(scene: Scene, reading: Reading): Deed | undefined {
   const { view } = scene.flow
@@ -283,11 +303,13 @@ export function readSupervising(scene: Scene, reading: Reading): Deed | undefine
       ? right
       : left.length > 0
         ? left
-        : works.length > 0
-          ? works
-          : pointed && scene.topic !== undefined
-            ? [scene.topic]
-            : []
+        : OTHER_OBJECT.test(text)
+          ? []
+          : works.length > 0
+            ? works
+            : pointed && scene.topic !== undefined
+              ? [scene.topic]
+              : []
   if (things.length === 0 && (/^(?:督促|督查|监督|督导)/u.test(predicate.verb) || isCommon(text)))
     return undefined
   return {

@@ -31,7 +31,7 @@ export const NO_OBJECTS: Objects = { mentions: [], undertakings: [], around: [] 
 
 /** What may follow a site without naming another thing. */
 const SITE =
-  /^”?(?:的)?(?:(?:项目|建设|施工|工程)*(?:现场|工地|一线)|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|等?[\d一二三四五六七八九十两多]+余?[家个名所]\p{Script=Han}{0,4}|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
+  /^”?(?:的)?(?:(?:项目|建设|施工|工程)*(?:现场|工地|一线)|厂区|车间|会议室|门口|附近|周边|沿线|沿岸|河?畔|边|岸|上|下|里|内|旁|前|处|等处|等地|等|等?[\d一二三四五六七八九十两多]+余?[家个名所户位]\p{Script=Han}{0,6}|段|等.{0,12}|（.*）|情况|工作|\d+处.{0,6}|的?加装点|有关情况)?$/u
 const EMPTY_TAIL =
   /^(?:的)?(?:建设|运行|运营|推进|落实|实施|开展|办理|进展|执行|管理|发展|工程|项目)?(?:推进|运行|运营|进展|落实|实施|进度)?(?:情况|工作|进度|进展|等问题|问题)(?:的?(?:汇报|通报|介绍))?$/u
 
@@ -87,6 +87,8 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
   // A、B和C: where the list has begun, it goes on.
   if (view[from - 1] === '、') return true
   const whole = endsInVerb(before)
+  // 农村饮水安全和村道安防工程: works beside what is no works.
+  if (/(?:安全|质量|环境|服务)$/u.test(before) && projectSubtype(content) !== undefined) return true
   if (/(?:精神|情况|报告|通报|汇报)$/u.test(before)) return true
   // 海上能源和深远海养殖产业发展: what is done at the end may be done to both.
   if (content.length >= 7) return whole || !/(?:发展|建设|保护|管理)$/u.test(after.replace(ENDING, ''))

@@ -170,6 +170,9 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
     start++
     end = withoutEnding(view, start, end - 1)
   }
+  // 某桥加固工程的资金缺口: an aspect of works.
+  const aspect = /(?<=(?:工程|项目))的[^的、]{2,6}$/u.exec(view.slice(start, end))
+  if (aspect !== null && aspect.index >= 6) end -= aspect[0].length
   const bare = view.slice(start, end).replace(/[“”\s]/gu, '')
   if (bare.length < (quoted ? 2 : 4) || bare.length > 40 || (!quoted && BREAKS.test(bare))) return undefined
   if (isUnbalanced(bare, view.slice(start, end)) || isClause(words, start, end)) return undefined
