@@ -117,7 +117,8 @@ export class Cast {
     this.#meeting = []
     this.#body = []
     this.#isPresided = false
-    // Whose party it is may have been said in the paragraph before.
+    // Whose party it is may have been said in the paragraph before; a picture between them parts nothing.
+    if (isCaption) return
     if (this.#tells) this.#age++
     this.#tells = false
     if (this.#age > 1) this.#heads = []

@@ -193,7 +193,7 @@ class Teller {
           attribution === 'GROUP' && evidence !== null && evidence.end <= sentence.start,
       )
       const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed), byParty)
-      if (actors.length === 0) continue
+      if (actors.length === 0 || this.#isSameMeeting(at, deed, actors)) continue
       done = true
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
       for (const { key } of actors) this.#item.add(key)
@@ -223,6 +223,14 @@ class Teller {
     const opens = /^[二三四五六七八九]是/u.test(this.#draft.flow.view.slice(start, start + 2))
     if (opens) this.#cast.startSection()
     return opens
+  }
+
+  /** 座谈会在某地召开，副旗长A主持: one meeting, told by two verbs. */
+  #isSameMeeting(sentence: number, { kind }: Deed, actors: readonly Actor[]): boolean {
+    const last = this.events.at(-1)
+    if (kind !== 'CONVENE' || last?.kind !== 'CONVENE' || last.sentence !== sentence) return false
+    const led = last.participants.filter(({ role }) => role === 'LED')
+    return led.length === actors.length && actors.every(({ key }) => led.some(({ entity }) => entity === key))
   }
 
   /** A meeting at which the party hears of what it came to study is about that. */
