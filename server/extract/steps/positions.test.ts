@@ -128,6 +128,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '云埠大学党委书记柏宁、校长葛岚参加。',
     ['柏宁 | 云埠大学党委 | 书记', '葛岚 | 云埠大学 | 校长'],
   ],
+  ['a member of a sector', '农业界别委员柏宁建议修路。', ['柏宁 | 云埠区政协 | 委员']],
   ['a delegate of a congress', '区人大代表柏宁提出建议。', ['柏宁 | 云埠区人大 | 代表']],
 ]
 

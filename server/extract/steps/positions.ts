@@ -210,6 +210,7 @@ class OfficeReader {
     if (before !== '' && !isOrgan(before)) {
       const at = segment.end - title.length
       const word = this.#flow.view.slice(this.#words.startOf(at - 1), at).replace(/^[该本我]/u, '')
+      if (title === '委员' && before.endsWith('界别')) return this.#main(title)
       // 医院党委书记: of the hospital that was named.
       const group =
         /^(?<noun>医院|学校|学院|大学|公司|集团|银行|协会|商会|该院|该校)(?<group>党委|党组|党总支|党支部|纪委|工会)$/u.exec(
