@@ -194,6 +194,16 @@ test.each([
 
 test.each([
   [
+    'who did one thing together with the body does not do the next',
+    '县政协联合县水利局围绕茶产业开展专题调研；走访恒昇光电有限公司。',
+    ['INVESTIGATE 云岭县政协 云岭县水利局', 'VISIT 云岭县政协'],
+  ],
+  [
+    'what the party is out for stands for it',
+    '9月5日，县政协主席陶望舒带队到青石镇调研。此次调研重点了解茶产业发展情况。',
+    ['INVESTIGATE 陶望舒', 'INVESTIGATE ~陶望舒'],
+  ],
+  [
     'what is told after the groups is of the whole',
     '9月5日，县政协组织委员视察。\n\n第一组由副主席季长庚带领，视察了青石大桥；第二组由副主席陶望舒带领，视察了青石水库。\n\n下午，在县政协会议室召开座谈会。',
     ['INSPECT 云岭县政协', 'INSPECT 季长庚', 'INSPECT 陶望舒', 'CONVENE 云岭县政协'],

@@ -21,6 +21,8 @@ export interface Actor {
   readonly attribution: Participant['attribution']
   /** Where the name stands. */
   readonly at: Piece
+  /** Whether they only did it together with the subject, and do not go on in the next item. */
+  readonly joint?: boolean
   /** What ties them to it, where the sentence itself does not name them. */
   readonly evidence: Piece | null
   /** Who says that they headed the party, where it is not the evidence. */
@@ -60,6 +62,12 @@ function inherited(actors: readonly Actor[]): Actor[] {
     evidence: actor.evidence ?? actor.at,
     doubt: actor.doubt ?? 'INHERITED_SUBJECT',
   }))
+}
+
+/** Without those who did only this together with the subject. */
+export function alone(actors: readonly Actor[]): readonly Actor[] {
+  const own = actors.filter(({ joint }) => joint !== true)
+  return own.length > 0 ? own : actors
 }
 
 /** What is told of a party is told of who heads it. */
@@ -152,7 +160,11 @@ export class Cast {
     const { chosen, joining, whose, attended } = subjectsOf(this.#words, scene, clause, verb.start)
     if (whose.length > 0) this.#head(whose, clause)
     const units = chosen.flatMap((group) => group.units)
-    const actors = units.flatMap((unit) => this.#actorsOf(unit))
+    const actors = chosen.flatMap((group) =>
+      group.units
+        .flatMap((unit) => this.#actorsOf(unit))
+        .map((actor) => (group.governor === 'WITH' ? { ...actor, joint: true } : actor)),
+    )
     // 他 later on is who stands first in what acted last.
     const him = chosen.at(-1)?.units.find(({ kind }) => kind === 'PERSON' || kind === 'PRONOUN')
     if (him?.mention !== undefined) this.#person = him.mention
@@ -352,7 +364,7 @@ export class Cast {
   remember(actors: readonly Actor[], { kind, trigger }: Pick<Deed, 'kind' | 'trigger'>): void {
     if (actors.length === 0) return
     this.#tells = true
-    this.last = actors
+    this.last = alone(actors)
     if (actors.some(isBody)) this.#body = actors.filter(isBody)
     if (kind === 'CONVENE') {
       // Who only presides over it does not make it theirs.

@@ -30,6 +30,9 @@ const OWN = /^常委会(?!会议|组成|委员|副?主任|副?秘书长|工作|�
 const EVERY = /^各(?:小组|分组|组|分团|分队|队|路)(?!织|合|长|员|线|段)/u
 /** Those who belong to a body without acting for it. */
 const PEOPLE = /^(?:会员|社员|职工|员工|学生|师生|教师|老师|居民|村民|学员|客商|企业家)/u
+/** 此次调研着重了解…: what the party is out for stands for it. */
+const TOUR =
+  /^(?:此次|本次|这次|该次)(?:专题|集中|联合|实地)?(?:调研|视察|考察|检查|走访|督查|督导)(?:活动)?(?![中由是组团队会期过旨为历的前后结还一]|源于|得到)/u
 /** Both sides of a visit: for the trace, the one that came. */
 const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
@@ -228,6 +231,10 @@ function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefi
   }
   if (tags & TAG.STRANGER) return unit('STRANGER', words.endOf(at))
   const rest = text.slice(at, at + 8)
+  const tour = /[，。；：\s]|^$/u.test(text[at - 1] ?? '')
+    ? TOUR.exec(text.slice(at, at + 14))?.[0]
+    : undefined
+  if (tour !== undefined) return unit('PARTY', at + tour.length)
   const every = EVERY.exec(rest)?.[0]
   if (every !== undefined) return { ...unit('PARTY', at + every.length), start: at + 1 }
   const own = OWN.exec(rest)?.[0]

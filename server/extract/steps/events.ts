@@ -4,7 +4,7 @@
  */
 import { isSurvey, isTitled, mainOf } from '../clauses/about.ts'
 import { attendancesOf, besideOf } from '../clauses/attendance.ts'
-import { type Actor, Cast } from '../clauses/cast.ts'
+import { type Actor, alone, Cast } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
 import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
@@ -165,6 +165,7 @@ class Teller {
         // 群众满意率由…升至…；评议…: after the semicolon whoever acted before acts again.
         if (found.actors.length > 0 || earlier.stop === '；') strangers = false
         else if (found.strangers) strangers = true
+        if (earlier.stop === '；') inherited = alone(inherited)
       }
       // 得到县委书记某某批示: who is named with the paper acts there and nowhere else.
       const named = deed.actors === undefined ? [] : this.#cast.of(deed.actors)
@@ -173,6 +174,7 @@ class Teller {
         if (real) this.events.push(this.#event(at, sentence, deed, keys, named, date))
         continue
       }
+      if (scene.clauses[deed.clause - 1]?.stop === '；') inherited = alone(inherited)
       if (read === deed.clause && this.#opensItem(clause)) inherited = []
       const own = this.#cast.acting(scene, clause, deed.trigger)
       if (own.actors.length > 0 && !own.aside) inherited = own.actors
