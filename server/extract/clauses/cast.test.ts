@@ -204,6 +204,11 @@ test.each([
     ['INVESTIGATE 陶望舒', 'INVESTIGATE ~陶望舒'],
   ],
   [
+    'in a chronicle each day is told by itself',
+    '5月1日　副县长陶望舒视察青石大桥。\n\n5月4日　我县召开茶产业工作会议。\n\n5月6日　走访恒昇光电有限公司。',
+    ['INSPECT 陶望舒', 'VISIT 云岭县政协'],
+  ],
+  [
     'what is told after the groups is of the whole',
     '9月5日，县政协组织委员视察。\n\n第一组由副主席季长庚带领，视察了青石大桥；第二组由副主席陶望舒带领，视察了青石水库。\n\n下午，在县政协会议室召开座谈会。',
     ['INSPECT 云岭县政协', 'INSPECT 季长庚', 'INSPECT 陶望舒', 'CONVENE 云岭县政协'],

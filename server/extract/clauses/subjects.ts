@@ -171,6 +171,12 @@ export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset
   let taken = 0
   for (let at = clause.start; at < offset; ) {
     const mention = index.at(at)
+    // 我市召开…: the place itself, of which no rule says whose deed it is.
+    if (
+      !'来到赴在对向为给于从至往进'.includes(text[at - 1] ?? ' ') &&
+      /^[我全本][省市区县州旗镇乡](?!\p{Script=Han}?(?:政协|委|政府|人大))/u.test(text.slice(at, at + 6))
+    )
+      taken += 2
     if (mention !== undefined) {
       if (mention.type !== 'Place') return false
       at = mention.end

@@ -26,7 +26,9 @@ import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 /** What opens a piece of a digest. */
-const NEW_ITEM = /^[●◆▲○◎★①-⑳]/u
+const NEW_ITEM = /^(?:[●◆▲○◎★①-⑳]|(?:\d{1,2}月)?\d{1,2}日(?:(?:至|—)(?:\d{1,2}月)?\d{1,2}日)?[ 　])/u
+/** No sign of it is longer: 2月29日至10月30日 and a space. */
+const LONGEST_SIGN = 16
 
 function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
   return { start, end, type, subtype, name, form: 'NAME', inside: false, step: 'events', sure: 0.7 }
@@ -95,7 +97,7 @@ class Teller {
         this.#cast.startBlock(kind === 'CAPTION')
         this.#isFirst = true
         this.#isLabelled = flow.view[sentence.start] === '【'
-        if (NEW_ITEM.test(flow.view.slice(sentence.start, sentence.start + 1))) this.#startItem()
+        if (NEW_ITEM.test(flow.view.slice(sentence.start, sentence.start + LONGEST_SIGN))) this.#startItem()
         this.#times.startBlock(kind === 'CAPTION')
       }
       this.#sentence(at, sentence, speech[block] ?? [])
