@@ -5,19 +5,14 @@ import type { HeaderKind, Stated, Step } from '../draft.ts'
 
 /** Header lines stand near the top; deeper, 来源 is a word of the article. */
 const HEADER_LINES = 8
-/** A line at the foot that is nothing but the day, or says that it is. */
+/** A line at the foot that ends in the day: alone, or after who wrote it (（县政协办公室供稿）　2023年6月5日). */
 const FOOTER_LINES = 6
 const DAY = String.raw`([12]\d{3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})`
 /** 二〇二三年十一月八日 */
 const HAN_DAY =
   '([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日'
 const FOOTER_DAY = new RegExp(
-  String.raw`^[\s　（(【]*(?:(?:发布|发表|刊发|更新|上传|发稿)?(?:日期|时间)\s*[:：]?\s*)?(?:${DAY}|${HAN_DAY})[日\s\d:：）)】]*$`,
-  'u',
-)
-/** （某办公室供稿）　2023年6月5日, （某委员会　2025年1月6日） */
-const FOOTER_SIGNED = new RegExp(
-  String.raw`^[\s　]*[（(][^（）()。]{2,40}(?:[）)][\s　]*|[\s　]+)(?:${DAY}|${HAN_DAY})日?[）)]?[\s　]*$`,
+  String.raw`^[^。；！？]{0,40}?(?<![\d—–至到年-])(?<day>${DAY}|${HAN_DAY})[日\s\d:：）)】]*$`,
   'u',
 )
 const FIELDS = {
@@ -27,6 +22,8 @@ const FIELDS = {
     /(?:作者|记者|撰稿|文字|通讯员|文\s*[/／]?\s*图|文)[\s　]*[:：/／]?[\s　]*([\p{Script=Han}·]{2,12}(?:[\s　][\p{Script=Han}·]{1,2}(?=$|[\s　]))?)/u,
   /** Not the first day of a range: （2024年1月29日—2月4日） is the week that is told. */
   publishedOn: new RegExp(`${DAY}(?![\\d日]*\\s*[—–至到-])|${HAN_DAY}`, 'u'),
+  /** Where it appeared first: that day counts, not the one on which a site took it over. */
+  reprinted: new RegExp(`(?:转载自|原载于?|摘自|转自|刊于|刊载于).{0,24}?(?<day>${DAY}|${HAN_DAY})`, 'u'),
   /** Of a magazine the year alone is known. */
   issue: /([12]\d{3})年第\d{1,3}期/u,
 } as const
@@ -104,8 +101,8 @@ function inLines(text: string, lines: readonly Range[], pattern: RegExp): Stated
     const line = text.slice(from, to)
     const match = pattern.exec(line)
     if (match === null) continue
-    const value = match.length > 2 ? match[0] : (match[1] ?? match[0])
-    const start = from + match.index + match[0].length - value.length
+    const value = match.groups?.day ?? (match.length > 2 ? match[0] : (match[1] ?? match[0]))
+    const start = from + match.index + match[0].lastIndexOf(value)
     return { value, span: { start, end: start + value.length } }
   }
   return undefined
@@ -159,9 +156,9 @@ export const header: Step = {
     const byline = metadata.byline ?? inLines(text, metas, FIELDS.byline)
     const dated =
       metadata.publishedOn ??
+      inLines(text, metas, FIELDS.reprinted) ??
       inLines(text, metas, FIELDS.publishedOn) ??
-      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_DAY) ??
-      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_SIGNED)
+      inLines(text, draft.lines.slice(kinds.length).slice(-FOOTER_LINES), FOOTER_DAY)
     const issue = dated === undefined ? inLines(text, metas, FIELDS.issue) : undefined
     const day = dated === undefined ? (issue?.value ?? null) : isoDate(dated.value)
     const published = day === null ? undefined : (dated ?? issue)
