@@ -112,6 +112,7 @@ test.each([
 
 test.each([
   ['各街道建起“邻里议事堂”。', ['Program 邻里议事堂']],
+  ['县政协围绕“优化县域环境”开展专题视察。', ['Topic 优化县域环境']],
   ['县政协举办“周五夜话”25期。', ['Program 周五夜话']],
   ['县政协走访“淼鹿之光”企业。随后，县政协调研淼鹿之光企业。', ['Program 淼鹿之光']],
 ])('what stands in quotes and is run by somebody is a programme: %s', (text, expected) => {

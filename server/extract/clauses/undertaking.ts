@@ -257,6 +257,12 @@ export function endsInDeed(name: string): boolean {
   return endsInVerb(name) || 'vw'.includes(entries[trie.get(name.slice(-2))]?.wordClass ?? '.')
 }
 
+/** “优化县域环境”: a verb of two characters with its object says a policy. */
+function beginsWithVerb(name: string): boolean {
+  const { trie, entries } = vocabulary()
+  return name.length >= 5 && 'vw'.includes(entries[trie.get(name.slice(0, 2))]?.wordClass ?? '.')
+}
+
 /** Of which type a name is. `quoted` where quotation marks hold all of it, `proper` as for `projectSubtype`. */
 export function typeOf(
   bare: string,
@@ -267,7 +273,11 @@ export function typeOf(
     return { type: 'Program', subtype: null }
   const subtype = projectSubtype(bare, proper)
   if (subtype !== undefined) return { type: 'Project', subtype }
-  const program = quoted && (bare.length <= 10 || /^[^，]{2,7}·[^，]{2,7}$/u.test(bare)) && !VERBAL.test(bare)
+  const program =
+    quoted &&
+    (bare.length <= 10 || /^[^，]{2,7}·[^，]{2,7}$/u.test(bare)) &&
+    !VERBAL.test(bare) &&
+    !beginsWithVerb(bare)
   return { type: program ? 'Program' : 'Topic', subtype: null }
 }
 

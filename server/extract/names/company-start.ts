@@ -175,6 +175,15 @@ export function isGroup(word: string): boolean {
   return GROUP.has(word)
 }
 
+/** Groups whose names are of places or dynasties too. */
+const NO_OWNER = new Set(['三峡', '大唐'])
+export const OF_COMPANY = { type: 'Enterprise', subtype: null } as const
+
+/** 华为|数字能源基地: whether a zone that begins with the word is the company's own site. */
+export function ownsSites(word: string): boolean {
+  return GROUP.has(word) && !NO_OWNER.has(word)
+}
+
 /** Whether the word says a trade (轴承, 检测). */
 export function isTrade(word: string): boolean {
   return TRADES.has(word)

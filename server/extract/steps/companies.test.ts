@@ -46,6 +46,7 @@ describe('enterprises', () => {
       '走访宁波淼达物流有限公司。淼达公司负责人介绍。',
       ['宁波淼达物流有限公司'],
     ],
+    ['its own site is its', '先后到华为数字能源基地、柳溪产业园考察。', ['华为数字能源基地']],
     ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
   ])('%s', (_, text, wanted) => {
     expect(companiesOf(text)).toEqual(wanted)

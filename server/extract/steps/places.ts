@@ -6,6 +6,7 @@ import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
+import { OF_COMPANY, ownsSites } from '../names/company-start.ts'
 import { crossingAt } from '../names/crossings.ts'
 import { shortAt } from '../names/division-shorts.ts'
 import { nationStart } from '../names/nation-name.ts'
@@ -44,7 +45,7 @@ const DESCRIBED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'PLAZA
 const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY', 'ESTATE', 'PLAZA'])
 
 /** 码头三期, 花园一期: a phase belongs to the name, unless it is that of works. */
-const PHASE = /^(?:（[一二三四五]期）|[一二三四五]期)(?!工程|项目|建设|改造|小区|地块|区块)/u
+const PHASE = /^(?:（[一二三四五]期）|[一二三四五]期)(?!工程|项目|建设|改造|扩建|改扩建|提标|小区|地块|区块)/u
 const PHASED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'ESTATE'])
 const INSTITUTION = /(?:中心|馆|院|所|站|大厅)$/u
 /** A square that the dictionary has as one word (人民广场). */
@@ -309,8 +310,7 @@ export const places: Step = {
       ({ start, end, subtype, sure, inside, name }): Mention => ({
         start,
         end,
-        type: 'Place',
-        subtype,
+        ...(subtype === 'ZONE' && ownsSites(words.wordAt(start)) ? OF_COMPANY : { type: 'Place', subtype }),
         name: name ?? flow.text.slice(start, end),
         form: name === undefined ? 'NAME' : 'SHORT',
         inside,

@@ -61,7 +61,9 @@ export const programs: Step = {
         continue
       const after = view.slice(end, end + 12)
       // 围绕“高标准农田建设”开展协商, “…保护和利用”专题视察: a subject in quotation marks.
-      const subject = endsInVerb(name) && !RUN.test(after)
+      const first = words.endOf(index + 1) - index - 1
+      const verbal = first > 1 && first + 3 <= name.length && 'vw'.includes(words.classAt(index + 1))
+      const subject = (endsInVerb(name) || verbal) && !RUN.test(after)
       if (subject) continue
       // “某某恒通”等25个重点企业: what a list calls companies.
       if (COMPANIES.test(after)) continue
