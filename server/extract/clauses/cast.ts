@@ -361,7 +361,7 @@ export class Cast {
   }
 
   /** Keeps who did something; of field work, whose party it is; of a meeting, who called it. */
-  remember(actors: readonly Actor[], { kind, trigger }: Pick<Deed, 'kind' | 'trigger'>): void {
+  remember(actors: readonly Actor[], { kind, trigger, concerns }: Deed): void {
     if (actors.length === 0) return
     this.#tells = true
     this.last = alone(actors)
@@ -372,7 +372,10 @@ export class Cast {
       else this.#isPresided = true
     }
     // A body that goes out itself has a party of its own, which nobody is said to head; but 由A带队，县政协视察…: A does.
-    const isOwn = FIELD.has(kind) && actors.every((one) => isBody(one) && one.attribution === 'NAMED')
+    const isOwn =
+      FIELD.has(kind) &&
+      concerns.length > 0 &&
+      actors.every((one) => isBody(one) && one.attribution === 'NAMED')
     if (isOwn && !this.#isHeadedHere) this.#heads = []
     if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
   }
