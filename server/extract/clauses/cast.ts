@@ -220,16 +220,17 @@ export class Cast {
     return this.#head(found, clause)
   }
 
-  /** 某公司出现了何某一行的身影: whose party it is, whatever the sentence says of them. */
-  introduce({ groups }: Scene, sentence: Piece): void {
+  /** 某公司出现了何某一行的身影: whose party it is, whatever the sentence says of them; whether it says so. */
+  introduce({ groups }: Scene, sentence: Piece): boolean {
     const found = groups.filter(
       ({ governor, units }) =>
         governor === 'OBJECT' && units.some(({ party, kind }) => party && kind === 'PERSON'),
     )
-    if (found.length === 0) return
+    if (found.length === 0) return false
     this.#head(found, sentence)
     // What the paragraph told before was told of others.
     this.#tells = false
+    return true
   }
 
   #head(groups: readonly Group[], clause: Piece): readonly Actor[] {

@@ -3,11 +3,15 @@
  * being told, else the year covered. A plan, a quotation and a look back move no event to another day.
  */
 import type { FactsDocument } from '../../facts/schema.ts'
+import { dayOf, isoOf, later } from '../dates/calendar.ts'
+import { numeral } from '../dates/numerals.ts'
 import type { DateWords, Event } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { Group } from './groups.ts'
+
+const LASTING = /(?:连续|一连|历时|为期)(\d{1,2}|[两二三四五六七八九十]{1,2})天/u
 
 type EventDate = Event['date']
 
@@ -139,6 +143,14 @@ export class Times {
       this.#move(wordsOf(only))
   }
 
+  /** 去年7月4日，某公司出现了何某一行的身影: the tour of a party that is only seen has its day there. */
+  meetParty(sentence: Piece): void {
+    const day = this.#in(sentence).findLast(({ from }) => from.length === 10)
+    if (day === undefined) return
+    this.#last = wordsOf(day)
+    this.#move(this.#last)
+  }
+
   /** The date of a deed. What is told of a thing in passing (由X提交的提案) happened at no time but one of its own. */
   dateOf(told: Told, deed: Deed, inPassing: boolean, byParty: boolean): EventDate {
     const read = this.#read(told, deed.clause, deed.trigger.start, inPassing)
@@ -147,10 +159,17 @@ export class Times {
     const back = byParty && read?.basis.includes('FROM_CONTEXT') === true ? this.#back : null
     const tour = back ?? (byParty && vague ? this.#last : null)
     const said = tour !== null ? fromContext(tour) : read
-    const date = this.#isOfPaper(told, deed, inPassing, said) ? yearOf(said) : said
+    const date = this.#isOfPaper(told, deed, inPassing, said) ? yearOf(said) : this.#lasting(told, deed, said)
     if (deed.kind === 'CONVENE') this.#meeting = date
     this.#tells = true
     return date
+  }
+
+  /** 连续两天，调研组走访…: from the day that was told as many as are said. */
+  #lasting({ sentence }: Told, { trigger }: Deed, date: EventDate): EventDate {
+    const days = LASTING.exec(this.#view.slice(sentence.start, trigger.start))?.[1]
+    if (days === undefined || date === null || date.from.length < 10 || date.from !== date.to) return date
+    return { ...date, to: isoOf(later(dayOf(date.from), numeral(days) - 1)) ?? date.to }
   }
 
   /** 督办某委员提出的《…》, 此外还制定了《…》: when a paper was made is told beside what happens only by the year. */

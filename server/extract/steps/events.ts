@@ -213,7 +213,7 @@ class Teller {
       if (plain) this.#times.passSentence(told)
       // 王大山率调研组下乡: nothing is told yet, but whose the party is.
       if (plain) for (const clause of scene.clauses) this.#cast.acting(scene, clause)
-      this.#cast.introduce(scene, sentence)
+      if (this.#cast.introduce(scene, sentence)) this.#times.meetParty(sentence)
       const persons = scene.groups
         .filter(({ governor }) => governor === 'SUBJECT')
         .flatMap(({ units }) => units)
