@@ -17,7 +17,7 @@ const quotation = (text: string, parts: readonly Range[]) =>
   parts
     .map(([start, end]) => text.slice(start, end))
     .join('')
-    .replace(/[ \t]*(?:\r\n|\r|\n)\s*/gu, '')
+    .replace(/[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu, '')
 
 const shipped = ['bishan-2023', 'banan-2023'].map((id) => ({
   id,

@@ -17,7 +17,7 @@ interface Letter {
   readonly letter: string
 }
 
-const BREAK = /[ \t]*(?:\r\n|\r|\n)\s*/gu
+const BREAK = /[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu
 /** What a paragraph may end with; a line that ends otherwise goes on after a column or page break. */
 const SENTENCE_END = /[。！？；：…”’』）】.!?]$/u
 

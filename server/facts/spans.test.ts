@@ -14,6 +14,7 @@ describe('a quotation', () => {
       '推进政协',
     ],
     ['👍何平\r\n  一行', [[0, 10]], '👍何平一行'],
+    ['何平　\n　　一行', [[0, 8]], '何平一行'],
     ['𬀩平 走访', [[0, 6]], '𬀩平 走访'],
   ] as const)('of %j joins its parts without the breaks', (text, parts, words) => {
     const span = spanOf(parts.map(([start, end]) => [start, end]))

@@ -25,7 +25,7 @@ export function rawForm(text: string, span: Span): string[] {
 export function quote(text: string, span: Span): string {
   return rawForm(text, span)
     .join('')
-    .replace(/[ \t]*(?:\r\n|\r|\n)\s*/gu, '')
+    .replace(/[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu, '')
 }
 
 /** Spans as the flat list of integers that Neo4j keeps: for each span its number of parts, then each start and end. */
