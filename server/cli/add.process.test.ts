@@ -111,6 +111,14 @@ describe('luzhi add, while npm start serves', () => {
     expect((await run('original', 'own')).stdout).toBe(readFileSync(at('other.txt'), 'utf8'))
   })
 
+  it('shows a text no longer that a draft has replaced, and says so', async () => {
+    writeFileSync(at('third.txt'), '临江县人大常委会走访企业\n6月7日，临江县人大常委会副主任韦康走访企业。')
+    const { code, stdout, output } = await run('add', at('third.txt'), '--id', 'own', '--replace')
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'own\tREPLACED\tDRAFT\n' })
+    expect(output).toContain('what it replaces is no longer shown')
+    expect((await ask('韦康')).found).toBe(0)
+  })
+
   it('publishes at once, under an id made of title and text, and tells what it is a reprint of', async () => {
     expect(await run('add', at('a.txt'), '--publish')).toMatchObject({
       code: 0,

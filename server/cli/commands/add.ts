@@ -60,6 +60,10 @@ function notesOn({ path, facts }: ExtractedFile, { id, title, outcome, status, r
         `${path}：转载，重复了 ${one.id} 的 ${percent(one.share)} · a reprint: it repeats ${percent(one.share)} of ${one.id} “${one.title ?? ''}”`,
     ),
     ...(findings > 0 ? [`${path}：${findings} 处存疑，待核对 · findings to review: ${findings}`] : []),
+    // What stood there may have been public: nobody has passed the new text.
+    ...(status === 'DRAFT' && outcome === 'REPLACED'
+      ? [`${path}：原文本已撤下，新文本公开前不显示 · what it replaces is no longer shown, nor is it yet`]
+      : []),
     ...(status === 'DRAFT' ? [`${path}：草稿，公开用 · a draft; to publish it: luzhi publish ${id}`] : []),
   ]
 }
