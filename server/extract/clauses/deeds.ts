@@ -21,8 +21,9 @@ export interface Told {
   readonly real: boolean
 }
 
-/** 了解 is field work only where no other verb beside it is: to walk into a site or to greet people is none. */
+/** For these one comes to a place without seeing it. */
 const MEETING: ReadonlySet<string> = new Set(['CONVENE', 'CONSULT'])
+/** 了解 is field work only where no other verb beside it is: to walk into a site or to greet people is none. */
 const LEARNING = '了解'
 const BESIDE_LEARNING: ReadonlySet<string> = new Set([LEARNING, '慰问', '看望', '看望慰问', '慰问看望'])
 

@@ -242,7 +242,8 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   return { mentions, undertakings, around }
 }
 
-const DIVIDING: ReadonlySet<string | null> = new Set([
+/** Divisions and settlements. */
+export const DIVIDING: ReadonlySet<string | null> = new Set([
   'PROVINCE',
   'CITY',
   'DISTRICT',

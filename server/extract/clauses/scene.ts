@@ -4,7 +4,7 @@ import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import type { Group } from './groups.ts'
-import { NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
+import { DIVIDING, NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
 import type { Predicate } from './predicates.ts'
 import type { Ground, Undertaking } from './undertaking.ts'
 
@@ -37,15 +37,7 @@ export type Thing = Mention | Undertaking
 export const isMention = (thing: Thing): thing is Mention => 'form' in thing
 
 /** Divisions and what is like them: one goes through them, and only visits them when nothing else is visited. */
-const AREAS: ReadonlySet<string | null> = new Set([
-  'PROVINCE',
-  'CITY',
-  'DISTRICT',
-  'TOWNSHIP',
-  'VILLAGE',
-  'COMMUNITY',
-  'REGION',
-])
+const AREAS: ReadonlySet<string | null> = new Set([...DIVIDING, 'REGION'])
 
 export function isArea(thing: Thing): boolean {
   return isMention(thing) && thing.type === 'Place' && AREAS.has(thing.subtype)

@@ -11,6 +11,7 @@ import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { Group } from './groups.ts'
 
+/** For how many days something goes on. */
 const LASTING = /(?:连续|一连|历时|为期)(\d{1,2}|[两二三四五六七八九十]{1,2})天/u
 
 type EventDate = Event['date']

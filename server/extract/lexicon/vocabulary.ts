@@ -44,6 +44,9 @@ export const TAG = {
   SHORT: 1 << 26,
 } as const
 
+/** Words that tell what somebody does or says: no name goes on over them. */
+export const TELLING = TAG.SPEECH | TAG.MOVE | TAG.HEADING | TAG.ATTENDING | TAG.UNREAL | TAG.LIGHT
+
 /** Classes of words.ts, and besides: `x` Latin letters, `#` digits, `?` a Chinese character that is no word, `.` the rest. */
 export type WordClass =
   | 'v'

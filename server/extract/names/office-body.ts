@@ -4,7 +4,7 @@
  */
 import type { BodySubtype } from '../../../data/gazetteer/institutions.ts'
 import type { Piece } from '../flow.ts'
-import { TAG } from '../lexicon/vocabulary.ts'
+import { TAG, TELLING } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
 import { beginsDivision } from './left-edge.ts'
@@ -19,16 +19,7 @@ const ORGANS: readonly (readonly [RegExp, BodySubtype])[] = [
   [/(?:协会|学会|商会|联合会|研究会|促进会|联谊会|基金会|总会|分会|理事会|联盟|社)$/u, 'OTHER'],
   [/(?:局|委|办|办公室|厅|部|处|科|股|院|所|站|中心|队|庭|室|馆|台|指挥部|委员会|专班|会)$/u, 'GOVERNMENT'],
 ]
-const BREAKS =
-  TAG.SPEECH |
-  TAG.MOVE |
-  TAG.HEADING |
-  TAG.ATTENDING |
-  TAG.UNREAL |
-  TAG.LIGHT |
-  TAG.PARTY |
-  TAG.REPORTING |
-  TAG.OFFICE
+const BREAKS = TELLING | TAG.PARTY | TAG.REPORTING | TAG.OFFICE
 const GENERIC = new Set('全各该本我两')
 
 /** The body whose office is the word at `at`, when a person follows; it begins with a place, or right after another body. */

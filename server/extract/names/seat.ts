@@ -4,7 +4,7 @@
  */
 import { OFFICE_STATUS } from '../../../data/gazetteer/offices.ts'
 import { divisions, PROVINCE_SIGNS } from '../lexicon/divisions.ts'
-import { TAG } from '../lexicon/vocabulary.ts'
+import { TAG, TELLING } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
 
@@ -135,16 +135,7 @@ function stemBefore(words: Words, claims: Claims, end: number, floor: number, fr
   return start
 }
 
-const STOPPING =
-  TAG.SPEECH |
-  TAG.MOVE |
-  TAG.HEADING |
-  TAG.ATTENDING |
-  TAG.UNREAL |
-  TAG.LIGHT |
-  TAG.TRIGGER |
-  TAG.OFFICE |
-  TAG.ROLE
+const STOPPING = TELLING | TAG.TRIGGER | TAG.OFFICE | TAG.ROLE
 const FUNCTION = new Set(
   '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最此这那每各某我你您他她它其所之已曾但而则若即为以于经按当因过去来看听问说走抵进出送离带率查访后前时里外多同原现任以第住驻个位名次年月日时',
 )

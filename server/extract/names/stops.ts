@@ -1,5 +1,5 @@
 /** Where a name that is read from its ending to the left has to begin, at the latest. */
-import { TAG } from '../lexicon/vocabulary.ts'
+import { TAG, TELLING } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 
 /** Single characters that are words of the sentence wherever they stand alone. */
@@ -9,19 +9,7 @@ const FUNCTION = new Set(
 /** Of these some stand inside names too; they stop only where nothing else tells. */
 const SOFT = new Set('第上下中前后外里时家名为以于经进来多同'.split(''))
 
-const STOPPING_TAGS =
-  TAG.SPEECH |
-  TAG.MOVE |
-  TAG.HEADING |
-  TAG.ATTENDING |
-  TAG.UNREAL |
-  TAG.LIGHT |
-  TAG.PARTY |
-  TAG.REPORTING |
-  TAG.TRIGGER |
-  TAG.OFFICE |
-  TAG.ROLE |
-  TAG.WRITER
+const STOPPING_TAGS = TELLING | TAG.PARTY | TAG.REPORTING | TAG.TRIGGER | TAG.OFFICE | TAG.ROLE | TAG.WRITER
 const NAMING_TAGS =
   TAG.BODY | TAG.PLACE | TAG.COMPANY | TAG.BUSINESS | TAG.PROJECT | TAG.DIVISION | TAG.DEPARTMENT
 

@@ -5,12 +5,13 @@ import type { HeaderKind, Stated, Step } from '../draft.ts'
 
 /** Header lines stand near the top; deeper, 来源 is a word of the article. */
 const HEADER_LINES = 8
-/** A line at the foot that ends in the day: alone, or after who wrote it (（县政协办公室供稿）　2023年6月5日). */
+/** The foot of the text, where the day may stand. */
 const FOOTER_LINES = 6
 const DAY = String.raw`([12]\d{3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})`
 /** 二〇二三年十一月八日 */
 const HAN_DAY =
   '([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日'
+/** A line that ends in the day: alone, or after who wrote it (（县政协办公室供稿）　2023年6月5日). */
 const FOOTER_DAY = new RegExp(
   String.raw`^[^。；！？]{0,40}?(?<![\d—–至到年-])(?<day>${DAY}|${HAN_DAY})[日\s\d:：）)】]*$`,
   'u',
