@@ -93,7 +93,7 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
       at = mention.start
       continue
     }
-    // A word that begins inside a name (鲁振海|带) is what is left of it.
+    // A word that begins inside a name (陶望舒|带) is what is left of it.
     const start = words.startOf(at - 1)
     const from = Math.max(start, index.at(start)?.end ?? start)
     const word = text.slice(from, at)

@@ -75,7 +75,7 @@ function isJoined(words: Words, between: string, last: Unit, unit: Unit): boolea
   if (unit.kind === 'PARTY' || unit.kind === 'MEETING' || last.kind === 'MEETING') return false
   if (JOINT.test(between)) return true
   if (between === '，') return last.kind === 'PERSON' && unit.kind === 'PERSON'
-  // 副主席王立新、秘书长郎涛: the office before the name may not have been read.
+  // 副主席陶望舒、秘书长季长庚: the office before the name may not have been read.
   const office = /^(?:[、，和及]|以及)(?<office>\p{Script=Han}{2,12})$/u.exec(between)?.groups?.office
   if (unit.kind !== 'PERSON' || last.kind !== 'PERSON') return false
   return (

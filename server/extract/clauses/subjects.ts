@@ -61,7 +61,7 @@ export function subjectsOf(
   const chosen = own.filter((group, at) => {
     const next = own[at + 1]
     const after = text.slice(group.end, next?.start ?? offset)
-    // 王秀峰分管的教卫体委, 牟雁秋领衔的课题组: the first only says whose the second is.
+    // 陶望舒分管的教卫体委, 季长庚领衔的课题组: the first only says whose the second is.
     if (next !== undefined && /^\p{Script=Han}{0,6}的\p{Script=Han}{0,4}$/u.test(after)) {
       if (next.units[0]?.kind === 'PARTY' && HEADS.test(after)) whose.push(group)
       return false
@@ -165,7 +165,7 @@ export function relativeSubject(
   return /^(?:联名|联合|集体|共同|分别)?$/u.test(text.slice(group.end, verb.start)) ? group : undefined
 }
 
-/** 谭良宽视察…, 市人大代表到我县…: somebody stands before the verb whom no rule has read. */
+/** 陶望舒视察…, 市人大代表到我县…: somebody stands before the verb whom no rule has read. */
 export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset: number): boolean {
   const { text } = words
   let taken = 0

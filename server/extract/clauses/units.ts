@@ -63,7 +63,7 @@ export function unitsIn(
       const end = words.endOf(at)
       const office = mayBeOffice(words, at) ? officesAt(text, at, sentence.end) : at
       if (office > at) {
-        // An office without a body before it: 副主席诸葛岚; without a name after it, it is nobody's we know.
+        // An office without a body before it: 副主席诸葛舒; without a name after it, it is nobody's we know.
         pending = {
           start: pending !== undefined && isLink(text, pending.end, at) ? pending.start : at,
           end: office,
@@ -251,7 +251,7 @@ function personOf(words: Words, mention: Mention, chain: number, floor: number):
   const { text } = words
   const { start, end } = mention
   let from = chain
-  // 区领导梅若水: the role before a name without an office belongs to it.
+  // 区领导陶望舒: the role before a name without an office belongs to it.
   if (from === start && start > floor) {
     const before = words.startOf(start - 1)
     if (before >= floor && words.tagsAt(before) & TAG.ROLE) from = before

@@ -5,7 +5,7 @@ import type { Claims } from './claims.ts'
 import { isSoft, stops } from './stops.ts'
 
 export interface EdgeOptions {
-  /** Whether brackets may stand inside (朔北（霁川）新材料有限公司). */
+  /** Whether brackets may stand inside (东岭（云埠）新材料有限公司). */
   readonly brackets?: boolean
   /** Whether Latin letters and digits may stand inside (国道G356线). */
   readonly letters?: boolean

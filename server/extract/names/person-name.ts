@@ -105,7 +105,7 @@ function headOf(words: Words, dot: number): number {
 /** Dots of one name, at most. */
 const MOST_DOTS = 5
 
-/** A name with a dot: 古丽米热·艾合买提, whose dot stands at `dot`. */
+/** A name with a dot: 阿丽娅·吐尔逊, whose dot stands at `dot`. */
 export function dottedName(words: Words, dot: number, most = MOST_DOTS): Piece | undefined {
   const { text } = words
   if (most === 0) return undefined
@@ -143,7 +143,7 @@ function startsWord(words: Words, at: number): boolean {
   return words.isStart(at) && words.endOf(at) - at > 1
 }
 
-/** 等 that ends a list, also where the dictionary sees another word (常如平|等参加). */
+/** 等 that ends a list, also where the dictionary sees another word (林治平|等参加). */
 function isListEnd(text: string, at: number): boolean {
   return (
     text[at] === '等' &&
@@ -181,14 +181,14 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
     if (size === 3 && !compound && context === 'BARE' && word > 1) continue
     if (size === sizes[0] && isVerbAfter(words, start, end)) continue
     if (RARE.has(text[start] as string) && !/[、，（\s。）]/u.test(text[end] ?? '。')) continue
-    // Four characters of which none is a word, between an office and a stop (桑吉才让).
+    // Four characters of which none is a word, between an office and a stop (扎巴才让).
     if (size === 3 && single && isLonger(words, start, context)) return { start, end: start + 4 }
     return { start, end }
   }
   return context === 'BARE' ? undefined : soundsAt(words, start, context)
 }
 
-/** Four sounds or more are one name whatever its first character is as a surname (满都拉图). */
+/** Four sounds or more are one name whatever its first character is as a surname (那日苏图). */
 function longSound(words: Words, start: number): number | undefined {
   const { text } = words
   let end = start
@@ -258,7 +258,7 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
   let sounds = start
   while (sounds < start + 8 && SOUND.has(text[sounds] ?? '')) sounds++
   if (sounds - start >= 3) {
-    // 苏伊拉其其格|家: as long as it sounds; a verb after it may begin with a sound too.
+    // 乌云其其格|家: as long as it sounds; a verb after it may begin with a sound too.
     for (let end = sounds; end - start >= 3; end--)
       if (mayEnd(words, end) || startsWord(words, end) || /[家等]/u.test(text[end] ?? ''))
         return { start, end }
@@ -274,7 +274,7 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
     if (isVerbAfter(words, start, end) || hasVerb(text, start, end)) continue
     return { start, end }
   }
-  // 宝力道: a word inside, but a stop right after and an office right before.
+  // 恩力道: a word inside, but a stop right after and an office right before.
   const stop = /^\p{Script=Han}{3,5}(?=[、，（])/u.exec(text.slice(start, start + 6))?.[0]
   if (
     context === 'TITLED' &&
@@ -302,7 +302,7 @@ export function isSounded(text: string, start: number): boolean {
   return [0, 1, 2].every((at) => SOUND.has(text[start + at] ?? ''))
 }
 
-/** Where a name of Tibetan syllables ends that begins at `start` (德吉央宗); undefined for none. */
+/** Where a name of Tibetan syllables ends that begins at `start` (卓玛央宗); undefined for none. */
 function tibetanAt(text: string, start: number): number | undefined {
   let end = start
   while (SYLLABLES.has(text.slice(end, end + 2)) && end - start < 6) end += 2

@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an office after the name, but no body', '柏宁委员建议多种树。区委书记强调安全。', ['柏宁']],
   ['a verb of saying ends the sentence', '这条路终于通了，村民代表柏宁说。', ['柏宁']],
   ['a day after the name', '市长柏向远6月30日作出批示。', ['柏向远']],
-  ['names of sounds before a verb', '旗委统战部副部长阿木尔吉日嘎拉说，书屋建好了。', ['阿木尔吉日嘎拉']],
+  ['names of sounds before a verb', '旗委统战部副部长乌力吉巴雅尔说，书屋建好了。', ['乌力吉巴雅尔']],
   ['a name with a space in brackets', '区政协视察河道。（钟　岚）', ['钟岚']],
   ['what is said of people is no name', '牧民的包里坐上一夜。', []],
   ['a surname with an office is no name', '区政协主席傅恬走访。傅主席要求做好服务。', ['傅恬']],

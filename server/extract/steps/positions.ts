@@ -56,7 +56,7 @@ class OfficeReader {
   readonly #known = new Set<string>()
   /** Body of the last office that was read, for those after it that name none. */
   #last: string | undefined
-  /** Offices of the person before, for a list that goes on without (副主席王立新、王秀峰). */
+  /** Offices of the person before, for a list that goes on without (副主席陶望舒、季长庚). */
   #previous: { readonly end: number; readonly offices: readonly Position[] } | undefined
 
   constructor(flow: Flow, words: Words, mentions: readonly Mention[], home: readonly string[] | null) {

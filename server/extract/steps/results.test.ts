@@ -11,7 +11,7 @@ function results(text: string): string[] {
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'the report that was written of an investigation',
-    '3月4日，云埠区政协副主席倪平带队调研民间投资，走访云埠天舜制药有限公司，形成近万字的《关于稳定民间投资的调研报告》。',
+    '3月4日，云埠区政协副主席倪平带队调研民间投资，走访云埠恒昇制药有限公司，形成近万字的《关于稳定民间投资的调研报告》。',
     ['INVESTIGATE → 关于稳定民间投资的调研报告'],
   ],
   [

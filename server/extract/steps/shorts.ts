@@ -29,7 +29,7 @@ const IN_PROVINCE =
 
 type Short = Piece & Pick<Mention, 'type' | 'subtype' | 'name' | 'form' | 'sure'>
 
-/** The brand and business of a company, without its seat and legal form: 恒岳轴承 of 嵘川恒岳轴承股份有限公司. */
+/** The brand and business of a company, without its seat and legal form: 恒昇轴承 of 云埠恒昇轴承股份有限公司. */
 export function coreOf(name: string, seats: readonly string[]): string {
   const plain = name.replace(/[（(][^（()）]*[）)]/gu, '').replace(LEGAL, '')
   const { places, rest } = placeChain(plain)
