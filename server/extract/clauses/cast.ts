@@ -2,32 +2,20 @@
  * Who acts: the subject of the clause, else of the sentence, else what the paragraph and the text tell. Remembers who headed
  * the party, so that 调研组 later on is that person's.
  */
-import type { Mention, Participant } from '../draft.ts'
+import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { Words } from '../lexicon/words.ts'
 import { lastBefore } from '../names/pieces.ts'
 import { keyOf } from '../steps/entities.ts'
+import { type Actor, alone, inherited, isBody, ofParty } from './actor.ts'
 import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { Group } from './groups.ts'
+import { headingBefore, headingOf } from './heading.ts'
 import { FIELD } from './predicates.ts'
 import type { Scene } from './scene.ts'
-import { headingAfter, relativeSubject, subjectsOf } from './subjects.ts'
+import { relativeSubject, subjectsOf } from './subjects.ts'
 import type { Unit } from './units.ts'
-
-/** One who acts, with where the text says so. */
-export interface Actor {
-  readonly key: string
-  readonly attribution: Participant['attribution']
-  /** Where the name stands. */
-  readonly at: Piece
-  /** Whether they only did it together with the subject, and do not go on in the next item. */
-  readonly joint?: boolean
-  /** What ties them to it, where the sentence itself does not name them. */
-  readonly evidence: Piece | null
-  /** Who says that they headed the party, where it is not the evidence. */
-  readonly doubt?: string
-}
 
 /** Who acts in a clause; `strangers` when somebody does whom the text does not name. */
 export interface Acting {
@@ -52,28 +40,6 @@ const AT_MEETING = /^(?:会上|会议上|(?:座谈|协商)会上)/u
 
 /** What is told of the whole, before 由A带队. */
 const ON_THE_WHOLE = /^(?:此次|本次|这次|该次|整个)?(?:活动|视察|调研|考察|检查|走访|督导|督查)/u
-
-const isBody = ({ key }: Actor) => key.startsWith('Organization:')
-
-/** Somebody whom an earlier sentence names, with where it does. */
-function inherited(actors: readonly Actor[]): Actor[] {
-  return actors.map((actor) => ({
-    ...actor,
-    evidence: actor.evidence ?? actor.at,
-    doubt: actor.doubt ?? 'INHERITED_SUBJECT',
-  }))
-}
-
-/** Without those who did only this together with the subject. */
-export function alone(actors: readonly Actor[]): readonly Actor[] {
-  const own = actors.filter(({ joint }) => joint !== true)
-  return own.length > 0 ? own : actors
-}
-
-/** What is told of a party is told of who heads it. */
-function ofParty(head: Actor, at: Piece): Actor {
-  return { key: head.key, attribution: 'GROUP', at, evidence: head.evidence ?? head.at }
-}
 
 export class Cast {
   readonly #words: Words
@@ -222,6 +188,9 @@ export class Cast {
 
   /** 某公司出现了何某一行的身影: whose party it is, whatever the sentence says of them; whether it says so. */
   introduce({ groups }: Scene, sentence: Piece): boolean {
+    // 视察组组长A说: it tells nothing but whose the party is.
+    const chiefs = groups.filter((group) => headingBefore(this.#words.text, group) !== undefined)
+    if (chiefs.length > 0) this.#head(chiefs, sentence)
     const found = groups.filter(
       ({ governor, units }) =>
         governor === 'OBJECT' && units.some(({ party, kind }) => party && kind === 'PERSON'),
@@ -236,11 +205,17 @@ export class Cast {
   #head(groups: readonly Group[], clause: Piece): readonly Actor[] {
     const { text } = this.#words
     const persons = groups.flatMap((group) => {
-      const evidence = { start: group.start, end: group.end + headingAfter(text, group).length }
-      return group.units
-        .filter(({ kind }) => kind === 'PERSON' || kind === 'PRONOUN')
-        .flatMap((unit) => this.#actorsOf(unit))
-        .map((actor): Actor => ({ ...actor, evidence }))
+      const said = headingOf(text, group) ?? group
+      const heads = { start: said.start, end: said.end }
+      return (
+        group.units
+          .filter(({ kind }) => kind === 'PERSON' || kind === 'PRONOUN')
+          .flatMap((unit) => this.#actorsOf(unit))
+          // 他率队: who he is, is said elsewhere.
+          .map(
+            (actor): Actor => (actor.evidence === null ? { ...actor, evidence: heads } : { ...actor, heads }),
+          )
+      )
     })
     if (persons.length === 0) return persons
     const isPart = PARTED.test(text.slice(Math.max(0, clause.start - 24), clause.end))
@@ -378,7 +353,17 @@ export class Cast {
       concerns.length > 0 &&
       actors.every((one) => isBody(one) && one.attribution === 'NAMED')
     if (isOwn && !this.#isHeadedHere) this.#heads = []
-    if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED')) this.#field = actors
+    if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED'))
+      this.#field = actors.map((actor) => this.#whoseDeed(actor, trigger))
+  }
+
+  /** Of a party that nobody is said to head: that this person did the field work before says whose it is. */
+  #whoseDeed(actor: Actor, trigger: Piece): Actor {
+    const { start } = actor.evidence ?? actor.at
+    const end = Math.max(trigger.end, (actor.evidence ?? actor.at).end)
+    const known = this.#field.find(({ key }) => key === actor.key)?.heads
+    const heads = /[。！？\n]/u.test(this.#words.text.slice(start, end)) ? known : { start, end }
+    return actor.heads !== undefined || heads === undefined ? actor : { ...actor, heads }
   }
 
   /** The last person named as a subject, for 他 and 她 in the next sentence. */

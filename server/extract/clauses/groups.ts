@@ -64,7 +64,7 @@ function isLeading(text: string, start: number, end: number): boolean {
 
 /** 以副主席A为团长的第一视察分团, 由主任B率领的督导组: what stands before says whose the party is. */
 function isHeaded(before: string): boolean {
-  return /(?:(?:为|任|担任)(?:团长|组长|领队|队长|召集人)|率领|带领|带队|领衔|组成)的\p{Script=Han}{0,20}$/u.test(
+  return /(?:(?:为|任|担任)(?:团长|组长|领队|队长|召集人)|为首|率领|带领|带队|领衔|组成)的\p{Script=Han}{0,20}$/u.test(
     before,
   )
 }

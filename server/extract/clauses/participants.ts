@@ -2,7 +2,7 @@
 import type { Event, Participant } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { keyOf } from '../steps/entities.ts'
-import type { Actor } from './cast.ts'
+import type { Actor } from './actor.ts'
 import type { Deed } from './deed.ts'
 
 /** Those who did it, and the others of the deed who can take part. */
@@ -13,7 +13,7 @@ export function participantsOf(
 ): Participant[] {
   const known = new Set<string>()
   const participants: Participant[] = []
-  for (const { key, attribution, evidence } of actors) {
+  for (const { key, attribution, evidence, heads } of actors) {
     if (known.has(key)) continue
     known.add(key)
     const outside = evidence !== null && (evidence.start < sentence.start || evidence.end > sentence.end)
@@ -22,7 +22,7 @@ export function participantsOf(
       role: 'LED',
       attribution,
       evidence: outside || attribution === 'GROUP' ? evidence : null,
-      heads: null,
+      heads: attribution === 'GROUP' ? (heads ?? null) : null,
     })
   }
   for (const { mention, role } of others) {
@@ -45,12 +45,12 @@ export function joined(
   const more = actors
     .filter(({ key }) => !known.has(key))
     .map(
-      ({ key, attribution, evidence }): Participant => ({
+      ({ key, attribution, evidence, heads }): Participant => ({
         entity: key,
         role,
         attribution,
         evidence: named ? null : evidence,
-        heads: null,
+        heads: attribution === 'GROUP' ? (heads ?? null) : null,
       }),
     )
   return { ...event, participants: [...event.participants, ...more] }

@@ -5,12 +5,10 @@ import type { Words } from '../lexicon/words.ts'
 import type { Clause } from './clause.ts'
 import { isGoverning } from './governor.ts'
 import type { Group } from './groups.ts'
+import { headingOf, saysHeading } from './heading.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { Scene } from './scene.ts'
 
-/** After a name: this person heads the party. */
-const HEADS =
-  /^(?:，|的(?=带领|率领|带队|率队))?(?:等(?:人|领导|同志)?)?(?:亲自)?(?:分别|共同|先后|一起|一同)?(?:率队|率团|带队|带团|领队|率领|带领|率|带着|带|领着|领衔|牵头|任组长|任团长|为组长|为团长|一行)/u
 /** Between two who do it together. */
 const JOINING = /^(?:主动|积极)?(?:会同|联合|携手|协同|联手|携)$/u
 /** With these the one who is named with 与 is the other side. */
@@ -19,16 +17,6 @@ export const FACING = /签|协商|商讨|会商|座谈|交流|商议|磋商|会�
 /** What may stand before a verb without anybody acting: when and where it was. */
 const SETTING =
   /^(?:会[上后前中]|会议|座谈会上?|活动中|轻车简从|马不停蹄|冒雨|冒着|顶着|迎着|踏着|驱车|乘车|徒步|步行|连夜|一早|(?:调研|视察|考察|走访|检查|督导|协商|学习)(?:期间|过程|中|时|后|前|结束)|现场|途中|期间|其间|当天|当日|当晚|同日|次日|全年|年内|年初|年底|上半年|下半年|全程|沿途|每到一处|一路|第一站|首站|最后|随后|之后|结束|同时|此外|另外|其中|截至|目前|今年|去年|上午|下午|早上|晚上|图[为片一二三四五六七八九十\d：]|本报讯|本网讯|讯|专题|重点|实地|先后|分别|集中|联合|认真|仔细|详细|密集)/u
-
-/** The word after a group that says that they head the party; empty where none does. */
-export function headingAfter(text: string, { end }: Piece): string {
-  return HEADS.exec(text.slice(end, end + 12))?.[0] ?? ''
-}
-
-/** Whether a group is said to head the party. */
-export function isHeading(text: string, group: Group): boolean {
-  return headingAfter(text, group) !== '' || group.units.some(({ party, kind }) => party && kind === 'PERSON')
-}
 
 /** Who acts in a clause, and who is said to head the party that acts. */
 export interface Subjects {
@@ -63,7 +51,7 @@ export function subjectsOf(
     const after = text.slice(group.end, next?.start ?? offset)
     // 陶望舒分管的教卫体委, 季长庚领衔的课题组: the first only says whose the second is.
     if (next !== undefined && /^\p{Script=Han}{0,6}的\p{Script=Han}{0,4}$/u.test(after)) {
-      if (next.units[0]?.kind === 'PARTY' && HEADS.test(after)) whose.push(group)
+      if (next.units[0]?.kind === 'PARTY' && saysHeading(after)) whose.push(group)
       return false
     }
     // 会议由X主持: the meeting does nothing.
@@ -91,7 +79,12 @@ export function subjectsOf(
       (groups[at - 1]?.end ?? 0) <= clause.start &&
       /^(?:联合|共同|一起|一道|携手)/u.test(text.slice(group.end, group.end + 2)),
   )
-  return { chosen, joining, attended, whose: [...whose, ...chosen.filter((group) => isHeading(text, group))] }
+  return {
+    chosen,
+    joining,
+    attended,
+    whose: [...whose, ...chosen.filter((group) => headingOf(text, group) !== undefined)],
+  }
 }
 
 /** A陪同调研并主持座谈会, A参加某活动，视察…: who was beside goes on to act; `end`: of the verb that says they were. */
@@ -136,7 +129,7 @@ function isIntroduced(text: string, group: Group, clause: Piece, offset: number)
     group.start > clause.start &&
     group.end < offset &&
     text[group.start - 1] === '以' &&
-    /^(?:为|任|担任)(?:组长|团长|领队|队长)/u.test(text.slice(group.end, group.end + 6))
+    /^(?:(?:为|任|担任)(?:组长|团长|领队|队长)|为首)/u.test(text.slice(group.end, group.end + 6))
   )
 }
 

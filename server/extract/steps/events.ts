@@ -3,8 +3,9 @@
  * about is an entity all the same.
  */
 import { isSurvey, isTitled, mainOf } from '../clauses/about.ts'
+import { type Actor, alone, isBody } from '../clauses/actor.ts'
 import { attendancesOf, besideOf } from '../clauses/attendance.ts'
-import { type Actor, alone, Cast } from '../clauses/cast.ts'
+import { Cast } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
 import { deedsIn, isPassive, type Told } from '../clauses/deeds.ts'
@@ -36,8 +37,6 @@ function mentionOf({ start, end, name, type, subtype }: Undertaking): Mention {
 
 /** Besides field work, what is planned has its subject: 拟于12月听取…通报. */
 const PLANNED: ReadonlySet<string> = new Set(['CONSULT', 'HEAR_REPORT', 'CONVENE'])
-
-const isBody = ({ key }: Actor) => key.startsWith('Organization:')
 
 /** 走进某小区，居民们正…: the writer leads the reader there, nobody went. */
 function isScenery({ flow, groups }: Scene, { trigger }: Deed, sentence: Sentence): boolean {
