@@ -12,6 +12,7 @@ import {
   readStudying,
 } from './paper.ts'
 import { FIELD, isVisiting, type Predicate } from './predicates.ts'
+import { receptionsIn } from './hosts.ts'
 import type { Reality } from './reality.ts'
 import type { Reading, Scene } from './scene.ts'
 
@@ -81,7 +82,8 @@ export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
     deeds.push(...read.deeds)
     used = read.used
   }
-  return completed(deeds)
+  const received = receptionsIn(scene, reality)
+  return completed([...deeds, ...received].sort((a, b) => a.deed.trigger.start - b.deed.trigger.start))
 }
 
 /** The deeds of the clauses of one section; everything before `used` has been read. */

@@ -220,11 +220,15 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (SAYS_WHO.test(rest) && !words.text.startsWith('《', end + 1)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
+  if (head === '中' && TAKEN_PART_IN.test(words.text.slice(clause.start, start))) return false
   // 调研委员工作室: what begins so is a site.
   if (/^(?:委员|代表)$/u.test(head) && SITE_OF.test(rest.slice(head.length))) return false
   // 视察中心广场 is no compound: the head must be a word of its own.
   return words.isStart(end + head.length) || head.length > 1
 }
+
+/** 参与到17个“…”平台协商中: what one takes part in is done. */
+const TAKEN_PART_IN = /(?:参与|参加|融入|投入|投身|加入)到[^，。；]*$/u
 
 /** What belongs to delegates and has a door. */
 const SITE_OF = /^(?:工作|之家|会客|联络|活动|驿站|服务|讲堂|书屋)/u

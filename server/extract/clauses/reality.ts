@@ -38,6 +38,8 @@ const SUBJECT_MARKS: ReadonlySet<string> = new Set([
   '以',
 ])
 const PAST = /(?:已|已经|曾|曾经|过|了|先后|共|共计|累计|去年|今年以来|一年来)/u
+/** What says in a quotation that the speaker tells what was done. */
+const TOLD_IN_SPEECH = /(?:去年|已|先后|共)/u
 const ALWAYS =
   /^(?:[^\p{Script=Han}]|据了解|据悉|，)*(?:近年来|近些年来|多年来|长期以来|历年来|一直以来|近几年)/u
 /** No name in quotation marks is longer. */
@@ -79,15 +81,19 @@ export class Reality {
       return this.#clauses.map(({ start }) => start)
     let carried = false
     let spoken = false
+    let telling = false
     return this.#clauses.map((clause, at) => {
       const before = this.#clauses[at - 1]
       if (before?.stop === '；') carried = false
       const from = this.#firstIn(clause, this.#subjectOf(clause, at))
       const past = PAST.test(text.slice(clause.start, clause.end))
-      if (clause.quoted)
-        return past && /(?:去年|已|先后|共)/u.test(text.slice(clause.start, clause.end))
-          ? Number.POSITIVE_INFINITY
-          : clause.start
+      if (clause.quoted) {
+        const told = past && TOLD_IN_SPEECH.test(text.slice(clause.start, clause.end))
+        // “去年，区政协围绕…，深入开展调研74次”: a speaker who has begun to tell goes on, until a plan or a wish.
+        telling = told || (telling && before?.quoted === true && from.plan === undefined)
+        telling &&= told || from.speech === undefined
+        return telling ? Number.POSITIVE_INFINITY : clause.start
+      }
       if (spoken || carried) {
         if (carried && !spoken && this.#hasSubject(clause)) carried = false
         else return clause.start

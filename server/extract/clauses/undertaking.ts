@@ -74,6 +74,8 @@ const LEAD = new RegExp(
   `^(?:了|过|着|的|为期[一二两三四五六七八九十\\d]+(?:天|周|个月)半?的?|${oneOf('全面 进一步 扎实 有序 深入 当前 目前 近期 节前 节后 节日期间 今年以来 近年来 部分 一批 一些 多个 各类 有关 相关 新修订的 新修订 本地 当地 如何 怎样 积极 大力 持续 切实')}|[我本][省市县区州盟旗镇乡村])+`,
   'u',
 )
+/** 该村沃柑品种、管理、销售等问题: where it is says nothing of what it is. */
+const OF_THIS_PLACE = /^该[省市县区州盟旗镇乡村]/u
 const INTRODUCING = new RegExp(`^(?:${oneOf(VERBS_BEFORE_TOPICS)})`, 'u')
 const VERBAL =
   /(?:建设|发展|改革|治理|整治|保护|管理|利用|转型|升级|融合|振兴|保障|工作|落实|落地|改造|创建|运行|防控|复产|监督|公开|化解|疏导|优化|创新|攻坚|提升|培育|整改|使用|登记|收割|养护|管护|监管|审判|执法|救助|供应|储备|立法|研究)$/u
@@ -156,6 +158,7 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   const { text, view } = flow
   let { start } = piece
   while (start < piece.end && /[\s、，]/u.test(view[start] as string)) start++
+  start += OF_THIS_PLACE.exec(view.slice(start, piece.end))?.[0].length ?? 0
   if (BEFORE.has(words.wordAt(start)) && index.at(start) === undefined) return undefined
   start += LEAD.exec(view.slice(start, piece.end))?.[0].length ?? 0
   // 甲、乙等商超的食品安全: of whom it is, is said before.
