@@ -2,6 +2,7 @@
 import type { Piece } from '../flow.ts'
 import type { Deed } from './deed.ts'
 import { readField, readVisits, stopsBefore } from './field.ts'
+import { receptionsIn } from './hosts.ts'
 import { readConsulting, readConvening, readHearing, readReviewing, readSupervising } from './meeting.ts'
 import {
   readAwarding,
@@ -12,7 +13,6 @@ import {
   readStudying,
 } from './paper.ts'
 import { FIELD, isVisiting, type Predicate } from './predicates.ts'
-import { receptionsIn } from './hosts.ts'
 import type { Reality } from './reality.ts'
 import type { Reading, Scene } from './scene.ts'
 

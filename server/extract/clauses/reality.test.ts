@@ -30,3 +30,14 @@ test.each([
 ])('plans, demands and background are none: %s', (text) => {
   expect(told(text)).toEqual([])
 })
+
+test.each([
+  [
+    '“去年，县政协围绕柳河治理、老旧小区改造等课题，深入开展调研12次。”县政协办公室负责人说。',
+    ['INVESTIGATE 柳河治理、老旧小区改造'],
+  ],
+  ['“去年，县政协调研了柳河治理，今后将围绕老旧小区改造开展协商。”陶望舒说。', ['INVESTIGATE 柳河治理']],
+  ['“去年，柳河水质好转，希望县政协围绕柳河治理开展调研。”陶望舒说。', []],
+])('a speaker who has begun to tell goes on until a plan or a wish: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
