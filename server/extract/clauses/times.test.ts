@@ -13,7 +13,7 @@ test.each([
   [
     'what goes on for days is told from the day that was said',
     '9月4日，恒昇光电有限公司出现了县政协主席陶望舒一行的身影。\n\n连续两天，调研组走访沐禾精工有限公司。',
-    ['VISIT 2023-09-04..2023-09-05'],
+    ['VISIT 2023-09-04', 'VISIT 2023-09-04..2023-09-05'],
   ],
   [
     'a paper that is told beside something else is of the year',
