@@ -86,6 +86,13 @@ export function companyStart(
       break
     }
     const trade = TRADES.has(word) || (tags & TAG.COMPANY) !== 0
+    // 了解|合作社, 产业发展|和|合作社: right before its legal form no verb and no conjunction is a brand.
+    if (
+      start === ending &&
+      (tags & SENTENCE || (/^[和与及]$/u.test(word) && !isSingle(words, before, lowest))) &&
+      !trade
+    )
+      break
     if (word.length === 1) {
       // 走进那谷…公司: the first character of the item may be any, unless it points.
       if (HARD.has(word) && (before !== options.item || before >= ending - 2 || POINTING.has(word))) break
@@ -125,6 +132,11 @@ export function companyStart(
     if (!trade && !(options.legal && 'vw'.includes(wordClass))) brand += word.length
   }
   return { start, brand }
+}
+
+/** Whether the word before `at` is one character, as in a brand (正|和). */
+function isSingle(words: Words, at: number, lowest: number): boolean {
+  return at > lowest && isHan(words.text.charCodeAt(at - 1)) && words.startOf(at - 1) === at - 1
 }
 
 /** 上|海南|天 is 上海|南天: the division that begins one character earlier, where the cut went through it; else `at`. */

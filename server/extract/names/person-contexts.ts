@@ -3,7 +3,7 @@ import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
-import { type Context, dottedName, isSound, isSounded, isSurname, nameAt } from './person-name.ts'
+import { type Context, dottedName, isSound, isSounded, isSurname, mayBegin, nameAt } from './person-name.ts'
 
 /** What is longer is no list of persons. */
 const LONGEST_LIST = 100
@@ -56,6 +56,13 @@ export function titledNames(words: Words, block: Piece): Piece[] {
     const spaced = words.text[end] === ' ' ? end + 1 : end
     const called = words.text.startsWith('，也叫', end) ? end + 3 : spaced
     const start = words.text[called] === '的' && tags & TAG.OFFICE ? called + 1 : called
+    // 负责人向李明汇报: to whom, and no surname.
+    if (
+      (tags & TAG.OFFICE) === 0 &&
+      /^[向对由]/u.test(words.wordAt(start)) &&
+      isSurname(words.text.slice(start + 1, start + 3))
+    )
+      continue
     const strong =
       (tags & TAG.OFFICE) !== 0 ||
       isSurname(words.text.slice(start, start + 2)) ||
@@ -66,9 +73,12 @@ export function titledNames(words: Words, block: Piece): Piece[] {
   return found
 }
 
-/** After 村民, 代表 and the like a verb is as likely as a name. */
+/** After 村民, 代表 and the like a verb is as likely as a name, unless the list goes on with another name (代表白金贵、李秀兰). */
 function roleContext(words: Words, start: number): Context {
-  return words.endOf(start) - start > 1 ? 'BARE' : 'TITLED'
+  if (words.endOf(start) - start < 2) return 'TITLED'
+  const [first = '', second = ''] = words.text.slice(start, start + 7).split('、')
+  const listed = first.length === 3 && isSurname(first) && second.length > 1 && isSurname(second)
+  return listed && words.isStart(start + 2) ? 'TITLED' : 'BARE'
 }
 
 /** Names with a dot anywhere outside quotation marks. */
@@ -122,7 +132,12 @@ export function actingNames(words: Words, block: Piece): Piece[] {
     const end = names.at(-1)?.end
     if (end === undefined) continue
     const elected = /^为(?:\p{Script=Han}{0,12})?(?:主席|副主席|秘书长|主任|常委|委员)/u
-    if (isActing(words, end) || elected.test(text.slice(end, end + 16))) found.push(...names)
+    if (
+      isActing(words, end) ||
+      (names.length > 1 && isAttending(words, end)) ||
+      elected.test(text.slice(end, end + 16))
+    )
+      found.push(...names)
     // At the head of a sentence a name of three characters may be the one who does the deed.
     else if (
       isHead(text, block, at) &&
@@ -132,6 +147,12 @@ export function actingNames(words: Words, block: Piece): Piece[] {
       found.push(...names)
   }
   return found
+}
+
+/** 李明、王芳等到会祝贺: whoever attends in a list is a person. */
+function isAttending(words: Words, end: number): boolean {
+  const at = words.text[end] === '等' ? end + 1 : end
+  return (words.tagsAt(at) & TAG.ATTENDING) !== 0 && words.isStart(at)
 }
 
 /** Whether a block, a sentence or a numbered caption begins at `at`. */
@@ -204,7 +225,7 @@ export function respectedNames(words: Words, block: Piece): Piece[] {
     const office = groups?.respect === undefined
     for (const size of [4, 3, 2]) {
       const start = end - size
-      if (start < block.start || !isSurname(words.text.slice(start, end)) || !words.isStart(start)) continue
+      if (start < block.start || !isSurname(words.text.slice(start, end)) || !mayBegin(words, start)) continue
       if (office && (!isClauseHead(words.text, start, block) || OF_BODY.test(words.text.slice(start, end))))
         continue
       const name = nameAt(words, start, 'TITLED')

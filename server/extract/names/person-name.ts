@@ -1,7 +1,7 @@
 /** How a personal name looks, and where it ends: at a word of the sentence or a stop. */
 import { COMPOUND_SURNAMES, SOUNDS, SURNAMES, TIBETAN } from '../../../data/gazetteer/surnames.ts'
 import type { Piece } from '../flow.ts'
-import { TAG } from '../lexicon/vocabulary.ts'
+import { TAG, vocabulary } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 
 const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '))
@@ -18,6 +18,8 @@ const VERB_LIKE = new Set(
 )
 /** Surnames that are words of the sentence far more often: read only before a stop. */
 const RARE = new Set('和都从由时过有容应并宁候来那相信年展')
+/** After an office what looks like a word (高明) is a name before one of these. */
+const SAYS = /^(?:主持|指出|强调|要求|表示|介绍|带队|率队|一行)/u
 /** What is said comes after them: 李明说，…. */
 const SAYING = new Set('说问答称道')
 const STOP = /[\s，、。；：！？（）“”《》…—/／|｜\-【】]/u
@@ -27,6 +29,18 @@ export type Context = 'TITLED' | 'WRITER' | 'BARE'
 
 export function isSurname(text: string): boolean {
   return SINGLE.has(text[0] ?? '') || COMPOUND.has(text.slice(0, 2))
+}
+
+/** Whether a name may begin at `start`: a word does, or the cut took its first character to the word before (落|实习|近平). */
+export function mayBegin(words: Words, start: number): boolean {
+  if (words.isStart(start)) return true
+  const before = words.startOf(start)
+  return (
+    start - before === 1 &&
+    words.endOf(before) === start + 1 &&
+    before > 0 &&
+    vocabulary().trie.get(words.text.slice(before - 1, start)) !== 0
+  )
 }
 
 /** Whether a name may end before `offset`. */
@@ -156,7 +170,7 @@ function isListEnd(text: string, at: number): boolean {
 /** The name that begins at `start`, by its context; undefined when none can begin there. */
 export function nameAt(words: Words, start: number, context: Context): Piece | undefined {
   const { text } = words
-  if (!words.isStart(start)) return undefined
+  if (!mayBegin(words, start)) return undefined
   const tibetan = tibetanAt(text, start)
   if (tibetan !== undefined && context !== 'BARE' && (mayEnd(words, tibetan) || startsWord(words, tibetan)))
     return { start, end: tibetan }
@@ -173,7 +187,8 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
     // 高度, 方面, 解决: a word of the dictionary is a name only where hardly anything else could stand.
     if (word > 1 && !compound && word >= size) {
       const after = text[end]
-      const closed = after === undefined || /[、，（\s。）]/u.test(after)
+      const closed =
+        after === undefined || /[、，（\s。）]/u.test(after) || SAYS.test(text.slice(end, end + 2))
       if (context === 'BARE' || !closed) continue
       // 云城 is a district too.
       if ((words.tagsAt(start) & ~TAG.SHORT) !== 0) continue
@@ -222,7 +237,15 @@ function endsAt(words: Words, start: number, end: number, context: Context): boo
     const isWord = 'pdc'.includes(words.classAt(across)) || words.tagsAt(across) !== 0
     if (singles && !isWord && across === end - 1 && words.endOf(across) === end + 1) return true
   }
+  // 潘德荣|手把手: after three characters none of which is a word, whatever follows.
+  if (context === 'TITLED' && end - start === 3 && isUnknown(words, start, end) && words.classAt(end) !== '?')
+    return true
   return context === 'TITLED' && startsWord(words, end) && (words.tagsAt(end) & (TAG.PLACE | TAG.BODY)) === 0
+}
+
+function isUnknown(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!words.isStart(at) || words.classAt(at) !== '?') return false
+  return words.isStart(end)
 }
 
 /** Whether the last character of the longer reading is a verb of the sentence: 顾祁|说, 魏廷|因. */
@@ -249,7 +272,7 @@ function isLonger(words: Words, start: number, context: Context): boolean {
 
 /** What no name without a surname begins with: words of the sentence. */
 const NOT_FIRST = new Set(
-  '再又也还都就才不没正刚曾已这该本各每某我你他她与及或为被对从由在到于所使令让请要可应能会是有无非且但而如若因何怎什多少几两二三四五六七八九十百千第们文',
+  '来赴再又也还都就才不没正刚曾已这该本各每某我你他她与及或为被对从由在到于所使令让请要可应能会是有无非且但而如若因何怎什多少几两二三四五六七八九十百千第们文',
 )
 
 /** Names without a surname of the list: syllables of Tibetan, sounds of other languages, characters that are no words. */

@@ -8,7 +8,8 @@ const FALSE =
 /** A level alone. */
 const BARE = /^(?:自治[区州县旗]|地区|特别行政区)$/u
 /** A body inside ends the chain: 江北区|政协观音桥地区委员组. */
-const HOLDS_BODY = /政协|人大|政府|委员|党|局|法院/u
+const HOLDS_BODY =
+  /政协|人大|政府|委员|党|局|法院|医院|学院|大学|中学|小学|学校|公司|集团|银行|协会|商会|学会|中心/u
 /** Longest stem of a division that is in no list. */
 const LONGEST = 7
 

@@ -32,7 +32,7 @@ const WATER = /(?:河|溪|湖|水库|运河|河流|湿地|水系)$/u
 const SIDE = /^城[东南西北中关]/u
 /** What follows a name used as an attribute: 服务中心建设, 交易市场规范. */
 const GOES_ON =
-  /^(?:建设|工作|改革|管理|治理|情况|问题|发展|培育|规范|服务|机制|体系|制度|主体|经济|行动|计划|模式|质量|水平|人员|居民|群众|干部|委员|代表|企业|负责人|等级|类|化|性|型|式|级|内|外|里|上|下|中)/u
+  /^(?:产业|建设|工作|改革|管理|治理|情况|问题|发展|培育|规范|服务|机制|体系|制度|主体|经济|行动|计划|模式|质量|水平|人员|居民|群众|干部|委员|代表|企业|负责人|等级|类|化|性|型|式|级|内|外|里|上|下|中)/u
 
 /** 各村, 多个社区, 这些园区. */
 const NUMBERED = /[两三四五六七八九十][县市镇乡]$/u
@@ -84,7 +84,7 @@ export function namingOf(
     case 'TOWNSHIP':
     case 'VILLAGE':
     case 'COMMUNITY':
-      if (isVerbal(words, start, ending) || endsGeneric(words, start, ending)) return undefined
+      if ((!whole && isVerbal(words, start, ending)) || endsGeneric(words, start, ending)) return undefined
       return words.endOf(start) === ending && 'vw'.includes(words.classAt(start)) ? 'WEAK' : 'STRONG'
     case 'ROAD':
       return unknown || length > 2 || name.length > 3 || isSingle(words, start) ? 'STRONG' : 'WEAK'

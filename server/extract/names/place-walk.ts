@@ -79,6 +79,11 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       continue
     }
     if (tags & TAG.DIVISION) {
+      // 云|江西|街: the cut found a province in the name of a street.
+      if (start === ending && isStreet(words, ending) && isOddBefore(words, before, floor)) {
+        start = before
+        continue
+      }
       if (start < ending) cuts.unshift(start)
       start = before
       from = before
@@ -137,6 +142,11 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       continue
     }
     if (stops(words, before)) {
+      const town = townBefore(words, before, from, floor)
+      if (town !== undefined) {
+        start = town
+        continue
+      }
       if (
         stem === 0 &&
         isStem(words, before, start) &&
@@ -170,6 +180,23 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
   return { start, cuts: cuts.filter((cut) => cut > start) }
 }
 
+/** 街道|守护|者|社区, 镇|很|黑|村: between a town and a settlement all is name; where the town ends, else undefined. */
+function townBefore(words: Words, before: number, from: number, floor: number): number | undefined {
+  const { text } = words
+  if (from - before > SHORT_STEM || !/^(?:村|社区|嘎查|自然村)/u.test(text.slice(from, from + 3)))
+    return undefined
+  let end = before
+  for (;;) {
+    if (end <= floor || NO_SOUND.test(text.slice(end, words.endOf(end))) || ALWAYS.has(text[end] as string))
+      return undefined
+    const left = words.startOf(end - 1)
+    if (/^(?:镇|乡|街道|苏木)$/u.test(text.slice(left, end)))
+      return left > floor && isHan(text.charCodeAt(left - 1)) ? end : undefined
+    if (from - left > SHORT_STEM || !isHan(text.charCodeAt(left))) return undefined
+    end = left
+  }
+}
+
 /** Whether the word at `before` may belong to the name of which `[start, from)` is read. */
 function fits(
   words: Words,
@@ -194,6 +221,18 @@ function fits(
   if (length > 1 && stem >= 2 && !mongolian) return false
   const long = text.slice(before, from).includes('·') || onlyUnknown(words, before, from)
   return stem + length <= (long || mongolian ? FOREIGN_STEM : SHORT_STEM)
+}
+
+/** Whether the word is one of streets, bridges and the like, which names of divisions stand before only by their own right. */
+function isStreet(words: Words, at: number): boolean {
+  return /^(?:[东西南北中]?[路街巷桥]|大道|大街|社区|小区|村)$/u.test(words.wordAt(at))
+}
+
+/** Whether a character that is no word of the sentence stands right before `at`. */
+function isOddBefore(words: Words, at: number, floor: number): boolean {
+  if (at <= floor) return false
+  const before = words.startOf(at - 1)
+  return at - before === 1 && words.classAt(before) === '?' && !stops(words, before) && !isSoft(words, before)
 }
 
 function isEnding(words: Words, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Places: divisions of the list, and chains of names read from their last ending to the left; a crossing gives its roads too. */
-import { ATLAS, PLACE_ENDINGS, type PlaceSubtype } from '../../../data/gazetteer/place-endings.ts'
+import type { PlaceSubtype } from '../../../data/gazetteer/place-endings.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
@@ -10,44 +10,27 @@ import { OF_COMPANY, ownsSites } from '../names/company-start.ts'
 import { crossingAt } from '../names/crossings.ts'
 import { shortAt } from '../names/division-shorts.ts'
 import { nationStart } from '../names/nation-name.ts'
-import { isGeneric, namingOf } from '../names/place-name.ts'
+import {
+  ATLAS_OF,
+  DESCRIBED,
+  endingOf,
+  GIVEN,
+  LETTERED,
+  SETTLEMENT,
+  SUBTYPE_OF,
+  subtypeOf,
+} from '../names/place-kinds.ts'
+import { namingOf } from '../names/place-name.ts'
 import { hasUnknown, walkLeft } from '../names/place-walk.ts'
 import { type Shared, sharedItems } from '../names/shared-heads.ts'
 import { siteItem } from '../names/site-list.ts'
+import { isInTown, standsAlone } from '../names/stands-alone.ts'
 import { isSoft, stops } from '../names/stops.ts'
 import { numberedRoads, startOfWay, wholeRoadNames } from '../names/ways.ts'
-
-const SUBTYPE_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
-  (Object.entries(PLACE_ENDINGS) as [PlaceSubtype, string][]).flatMap(([subtype, words]) =>
-    words.split(' ').map((word) => [word, subtype] as const),
-  ),
-)
-const ATLAS_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
-  (Object.entries(ATLAS) as [PlaceSubtype, string][]).flatMap(([subtype, names]) =>
-    names.split(' ').map((name) => [name, subtype] as const),
-  ),
-)
-/** Endings of divisions and settlements, which end a name before another begins (凤栖街道|杏林村). */
-const SETTLEMENT = /(?:自治[区州县旗]|地区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
-/** Kinds of places whose names people gave; the others describe. */
-const GIVEN: ReadonlySet<PlaceSubtype> = new Set([
-  'PROVINCE',
-  'CITY',
-  'DISTRICT',
-  'TOWNSHIP',
-  'VILLAGE',
-  'COMMUNITY',
-  'RIVER',
-  'MOUNTAIN',
-])
-const GIVEN_OR_ROAD: ReadonlySet<PlaceSubtype> = new Set([...GIVEN, 'ROAD', 'ESTATE'])
-const DESCRIBED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'PLAZA', 'ESTATE'])
-const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY', 'ESTATE', 'PLAZA'])
 
 /** 码头三期, 花园一期: a phase belongs to the name, unless it is that of works. */
 const PHASE = /^(?:（[一二三四五]期）|[一二三四五]期)(?!工程|项目|建设|改造|扩建|改扩建|提标|小区|地块|区块)/u
 const PHASED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'ESTATE'])
-const INSTITUTION = /(?:中心|馆|院|所|站|大厅)$/u
 /** A square that the dictionary has as one word (人民广场). */
 const SQUARE = /^\p{Script=Han}{2,}广场$/u
 /** A piece of a road. */
@@ -65,12 +48,6 @@ interface Found extends Piece {
   readonly framed: boolean
   /** The whole name, where the piece is only part of it. */
   readonly name?: string
-}
-
-/** The subtype of a whole name: of the list, of the atlas, or by its ending. */
-function subtypeOf(name: string, ending: PlaceSubtype): PlaceSubtype {
-  const known = divisions().byName.get(name) ?? divisions().byShort.get(name)
-  return known?.level ?? ATLAS_OF.get(name) ?? ending
 }
 
 /** The places of the chain that ends with the word at `at`, first one first; none where it names nothing. */
@@ -134,7 +111,8 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
     if (from < head && text.slice(from, head).length === 1 && hasUnknown(words, head, at)) from = head
     // 大垭村|山: a water or mountain needs a stem of its own.
     if (from < head && head === at && (ending === 'RIVER' || ending === 'MOUNTAIN')) continue
-    const listed = item.governed && (item.start === from || item.start === start)
+    const listed =
+      (item.governed && (item.start === from || item.start === start)) || isInTown(words, from, at)
     const whole = read(words, from, end, subtypeOf(text.slice(from, end), ending), listed)
     if (whole !== undefined) {
       found.push({ ...whole, framed }, ...inner(words, whole, at))
@@ -198,15 +176,6 @@ function read(
   return { start, end, subtype, sure: naming === 'STRONG' ? SURE : WEAK, inside: false, framed: false }
 }
 
-/** The subtype that an ending gives; of a common noun that ends so (公交首末站) by its own ending. */
-function endingOf(word: string): PlaceSubtype | undefined {
-  for (let from = 0; from < word.length; from++) {
-    const subtype = SUBTYPE_OF.get(word.slice(from))
-    if (subtype !== undefined) return from > 0 && word.length - from < 2 ? undefined : subtype
-  }
-  return undefined
-}
-
 /** What stands in a chain before a name and is no settlement: 鹿鸣街|青石村 is a town, as 街道 are called in places; a road else. */
 function stationOf(words: Words, start: number, end: number, rest: string): PlaceSubtype {
   const last = words.text.slice(Math.max(start, words.startOf(end - 1)), end)
@@ -244,17 +213,6 @@ function isOfName(words: Words, at: number): boolean {
   return (
     words.endOf(at) - at === 1 && '?n'.includes(words.classAt(at)) && !stops(words, at) && !isSoft(words, at)
   )
-}
-
-/** Whether what follows a division in a chain is a name of its own (大屋村), not only a kind (文化中心). */
-function standsAlone(words: Words, from: number, ending: number, end: number): boolean {
-  const { text } = words
-  if (from >= ending) return false
-  if (ending - from >= 2 && GIVEN_OR_ROAD.has(endingOf(text.slice(ending, end)) ?? 'FACILITY')) return true
-  if (SETTLEMENT.test(text.slice(from, end))) return true
-  // 柳溪县投诉服务中心: an institution is one of its county, unless it has a name of its own.
-  if (INSTITUTION.test(text.slice(from, end))) return hasUnknown(words, from, ending)
-  return hasUnknown(words, from, ending) || (ending - from >= 2 && !isGeneric(words, from, ending))
 }
 
 export const places: Step = {

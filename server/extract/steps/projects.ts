@@ -18,6 +18,8 @@ import { projectEdge } from '../names/project-edge.ts'
 
 /** 9月底|某路贯通工程: when something was done is no part of its name. */
 const WHEN = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|份|初|底|末)?(?=.)/u
+/** 全区（开发区）|老旧小区改造项目: where they all lie. */
+const WHOLE = /^全[省市区县州旗镇](?:（[^（）]{2,8}）)?(?=.)/u
 const oneOf = (words: string) =>
   words
     .split(' ')
@@ -60,7 +62,8 @@ export const projects: Step = {
         // 某某生物工程股份有限公司: the ending is a company's.
         if (holderOf(bodies, { start: at, end: at + ending.length }) !== undefined) continue
         const edge = projectEdge(words, names, at, floor)
-        const start = edge.start + (WHEN.exec(view.slice(edge.start, at))?.[0].length ?? 0)
+        const from = edge.start + (WHEN.exec(view.slice(edge.start, at))?.[0].length ?? 0)
+        const start = from + (WHOLE.exec(view.slice(from, at))?.[0].length ?? 0)
         const piece = quotedWhole(view, ownStart(words, begins, start, at), at + ending.length)
         // 柳河新区重点项目|建设: of many works no one is named, only that they are built.
         if (edge.named && MANY.test(view.slice(piece.start, piece.end)) && view.startsWith('建设', piece.end))
