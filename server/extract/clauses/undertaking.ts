@@ -69,7 +69,7 @@ const SHORT_EMPTY =
   /(?:的)?(?:有关|相关)?(?:情况|进度|现状|事宜|事项)$|(?<=整治|治理|清退|处置|改造|修复|建设|抢修)现场$/u
 /** 等3个课题: a list is at its end. */
 const LIST_END =
-  /(?:等(?:一批|多个|一系列)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)(?:建设)?|等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
+  /(?:等(?:建设|施工)|等(?:一批|多个|一系列)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)(?:建设)?|等(?:\d+|[一二三四五六七八九十两多几]+)?(?:余|多)?(?:[个项件条家处类种](?:重点)?(?:工作|项目|议题|课题|事项|问题|企业|内容|提案|方面)?)?|等?(?:重点)?(?:课题|议题|主题|事项)|等(?:热点|难点|重点|焦点|相关|有关|突出|重大|具体)*(?:工作|情况|方面|内容|课题|议题|事项|问题))$/u
 const LEAD = new RegExp(
   `^(?:了|过|着|的|为期[一二两三四五六七八九十\\d]+(?:天|周|个月)半?的?|${oneOf('全面 进一步 扎实 有序 深入 当前 目前 近期 节前 节后 节日期间 今年以来 近年来 部分 一批 一些 多个 各类 有关 相关 新修订的 新修订 本地 当地 如何 怎样 积极 大力 持续 切实')}|[我本][省市县区州盟旗镇乡村])+`,
   'u',
@@ -110,9 +110,18 @@ function endOfName({ words, index, flow }: Ground, { start, end }: Piece): numbe
     const close = flow.view[at] === '“' ? flow.view.indexOf('”', at) : -1
     if (close > at && close < end) at = close
     else if (BREAKS.test(flow.view[at] as string)) return at
-    else if (at > start && AFTER.has(words.wordAt(at))) return at
+    else if (at > start && AFTER.has(words.wordAt(at)) && !isNoun(flow.view, at)) return at
   }
   return end
+}
+
+/** 党|组织建设, 社会|组织: what can be the verb of the sentence is a noun here. */
+function isNoun(view: string, at: number): boolean {
+  return (
+    view.startsWith('组织', at) &&
+    (/[党团会]$/u.test(view.slice(at - 1, at)) ||
+      /^(?:建设|生活|体系|机构|架构)/u.test(view.slice(at + 2, at + 4)))
+  )
 }
 
 /** 乡村振兴战略实施: of a plan or campaign it is said that it is carried out. */
@@ -168,6 +177,8 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   const introducing = INTRODUCING.exec(view.slice(start, end))?.[0] ?? ''
   if (introducing !== '' && end - start - introducing.length >= 4 && VERBAL.test(view.slice(start, end)))
     start += introducing.length
+  // 强化管理|、: what the verb governs says nothing without it.
+  else if (introducing !== '' && end - start - introducing.length < 3) return undefined
   const quoted = /^“([^“”]+)”$/u.test(view.slice(start, end))
   if (quoted) {
     start++
@@ -235,7 +246,7 @@ const OWNERS = /^[^、，的“”]{2,12}等[^、，的“”]{1,8}的(?=.{4})/u
 
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =
-  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|工作组|工作队|调研组|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
 
 /** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {

@@ -1,6 +1,6 @@
 /** Cuts a text into words: the cheapest way through the dictionary (unigram, dynamic programming), in linear time. */
 import { NONE, ROOT } from './trie.ts'
-import { type Entry, UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
+import { type Entry, TAG, UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
 
 /** A Chinese character that is in no word, a run of digits, a run of Latin letters, anything else. */
 const UNKNOWN = -1
@@ -147,8 +147,35 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
     chosen[from] = entry
     lengths[from] = size
   }
-  for (let from = 0; from < length; from += lengths[from] as number)
-    out[start + from] = chosen[from] as number
+  let before = UNKNOWN
+  for (let from = 0; from < length; from += lengths[from] as number) {
+    let entry = chosen[from] as number
+    // 李家|镇江|口村 is 李家|镇|江口村.
+    if (entry > 0 && lengths[from] === 2 && isTownHead(text, start + from, end, entry, before)) {
+      lengths[from] = 1
+      lengths[from + 1] = 1
+      entry = trie.get(text[start + from] as string)
+      chosen[from + 1] = trie.get(text[start + from + 1] as string) || UNKNOWN
+    }
+    out[start + from] = entry
+    before = entry
+  }
+}
+
+const [TOWN, TOWNSHIP] = ['镇'.charCodeAt(0), '乡'.charCodeAt(0)]
+/** Farthest end of the village after the town. */
+const VILLAGE_WITHIN = 5
+
+/** Whether a division (镇江, 乡宁) is the end of a town's name and the head of a village's: part of a name stands before it, a village ends soon. */
+function isTownHead(text: string, at: number, end: number, entry: number, before: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== TOWN && code !== TOWNSHIP) return false
+  const { entries, tags } = vocabulary()
+  if (((tags[entry] as number) & (TAG.DIVISION | TAG.SHORT)) === 0 || !isHan(text.charCodeAt(at - 1)))
+    return false
+  if (before > 0 && 'vpcdrw'.includes((entries[before] as Entry).wordClass)) return false
+  const after = text.slice(at + 2, Math.min(end, at + 2 + VILLAGE_WITHIN))
+  return /^(?!市|县|区)\p{Script=Han}{0,3}?(?:村|社区)/u.test(after)
 }
 
 /** Whether some word of the dictionary would begin in `tail` and end in `head`. */

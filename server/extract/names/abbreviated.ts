@@ -1,4 +1,4 @@
-/** Committees by a short form of their name: 经科委 beside 经济科技委员会 of the same body, 人资环委 beside 人口资源环境委员会. */
+/** Bodies by a short form of their name: 经科委 beside 经济科技委员会 of the same body, 清溪一中 beside 清溪县第一中学. */
 const ORGAN = /^(?<owner>.*?(?:政协|人大常委会|人大))(?<stem>\p{Script=Han}{2,14}?)(?:工作)?(?:委员会|委)$/u
 
 /** For each short name the long one, where only one fits. */
@@ -17,8 +17,14 @@ export function longForms(names: Iterable<string>): ReadonlyMap<string, string> 
       const long = organs.filter(({ stem }) => isShortOf(short.stem, stem))
       if (long.length === 1 && long[0] !== undefined) found.set(short.name, long[0].name)
     }
+  for (const name of new Set(names)) {
+    const school = SCHOOL.exec(name)?.groups
+    if (school !== undefined) found.set(`${school.place}${school.number}${school.kind}`, name)
+  }
   return found
 }
+const SCHOOL =
+  /^(?<place>\p{Script=Han}{2,4}?)[市县区旗]第(?<number>[一二三四五六七八九十])(?<kind>[中小])学$/u
 
 /** Whether the characters of `short` stand in `long` in their order, not side by side, from its first on. */
 function isShortOf(short: string, long: string): boolean {

@@ -89,6 +89,8 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   }
   const short = shortHead(bare, homes)
   if (short !== undefined) return { name: `${party}${short.full}${bare.slice(short.size)}`, relative: false }
+  // 和田地委 is the committee of the Party there.
+  if (party === '' && /^\p{Script=Han}{2,4}地委/u.test(bare)) return { name: `中共${bare}`, relative: false }
   const level = LEVEL.exec(bare)
   if (level === null) return { name, relative: false }
   const own = bare.slice(level[0].length - (level[1]?.length ?? 0))

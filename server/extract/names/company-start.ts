@@ -77,6 +77,12 @@ export function companyStart(
       if (start > lowest) {
         const next = words.startOf(start - 1)
         if (words.tagsAt(next) & TAG.DIVISION || GROUP.has(text.slice(next, start))) continue
+        // 新疆|阿丽|喀什|商贸: a brand that holds the name of a place.
+        const wide =
+          options.legal && words.classAt(next) === '?'
+            ? divisionBefore(words, claims, next, lowest)
+            : undefined
+        if (wide !== undefined) start = wide
       }
       break
     }
@@ -136,8 +142,11 @@ export function companyStart(
 
 /** Whether the word before `at` is one character, as in a brand (正|和). */
 function isSingle(words: Words, at: number, lowest: number): boolean {
-  return at > lowest && isHan(words.text.charCodeAt(at - 1)) && words.startOf(at - 1) === at - 1
+  const before = words.text[at - 1] ?? ''
+  return at > lowest && isHan(before.charCodeAt(0)) && words.startOf(at - 1) === at - 1 && !KINDS.has(before)
 }
+/** What a kind of enterprise or site ends in: 织袜厂|和|制衣厂 are two. */
+const KINDS = new Set('厂社场园店所院站')
 
 /** 上|海南|天 is 上海|南天: the division that begins one character earlier, where the cut went through it; else `at`. */
 function overlapped(text: string, at: number, end: number, lowest: number): number {

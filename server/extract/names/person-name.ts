@@ -104,7 +104,14 @@ function headOf(words: Words, dot: number): number {
     if (before < 0 || !isHan(text.charCodeAt(before))) return start
     const word = words.startOf(before)
     if (words.endOf(word) !== start) continue
-    if (words.tagsAt(word) & BEFORE) return start
+    const tags = words.tagsAt(word) & BEFORE
+    // 摄影|图拉尼·…, 阿布|来提·…: a single character may be a sound of the name.
+    const sound =
+      start - word === 1 &&
+      (tags & ~(TAG.WRITER | TAG.MOVE)) === 0 &&
+      isHan(text.charCodeAt(word - 1)) &&
+      (tags & TAG.WRITER || SOUND.has(text[word - 1] ?? ''))
+    if (tags && !sound) return start
     if (start - word === 1 && NO_HEAD.has(text[word] as string)) return start
   }
   let start = dot
@@ -292,6 +299,7 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
     const end = start + size
     if (!isAllHan(text, start, end) || isNoName(words, end)) continue
     if (!mayEnd(words, end) && !startsWord(words, end)) continue
+    if (/[村镇乡县旗]/u.test(text[end - 1] ?? '')) continue
     if (holdsWord(words, start, end) && (context !== 'WRITER' || size > 3 || isCommon(words, start, end)))
       continue
     if (isVerbAfter(words, start, end) || hasVerb(text, start, end)) continue

@@ -15,7 +15,7 @@ const BODY =
 /** Endings of so many bodies and notions that only a visit makes a place of the name. */
 const VISITED = /(?:(?<!副)中心|站点|服务点|示范点|助餐点|卡点|卡口|活动室|谷|示范片|示范田|大棚|公厕|仓库)$/u
 /** 中心大局, 中心工作: a notion, no place. */
-const NOTION = /^(?:大局|工作|任务|环节|思想|城区|镇|村|位置|地带|组|校)/u
+const NOTION = /^(?:产业|大局|工作|任务|环节|思想|城区|镇|村|位置|地带|组|校)/u
 /** Two levels, or a level and its adjective, are no name: 驻镇|县, 省|市. */
 const LEVELS = /[省市县区镇乡村][省市县区]$/u
 const LEVEL = /^[省市区县州旗镇乡村]/u

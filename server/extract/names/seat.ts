@@ -17,6 +17,8 @@ const NO_STEM =
   /^(?:部分|城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关)$/u
 /** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
 const LIKE_WORDS = /^(?:(?:和|会同)县|[中东西南北]区)$/u
+/** 城区政协: of the districts of that name only where their city stands before them. */
+const COMMON_DISTRICT = /^[城郊矿]区$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
 const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|木镇|各[省市县区镇乡])$/u
 const POINTING = new Set('该我本')
@@ -62,6 +64,7 @@ function elementBefore(
   for (let start = first; start <= end - 2; start++) {
     const name = text.slice(start, end)
     if (claims.isTaken(start) || !byName.has(name)) continue
+    if (COMMON_DISTRICT.test(name) && text[start - 1] !== '市') continue
     if (
       LIKE_WORDS.test(name) &&
       start > floor &&
@@ -77,7 +80,8 @@ function elementBefore(
   const ending = LONG.exec(before)?.[0] ?? (LEVEL.has(text[end - 1] ?? '') ? (text[end - 1] as string) : '')
   if (ending === '')
     return above ? wideBefore(words, claims, end, floor) : shortBefore(words, claims, end, floor, byShort)
-  const stem = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)
+  const read = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)
+  const stem = withHead(words, read, end - ending.length, floor)
   const stemText = text.slice(stem, end - ending.length)
   // 住翁旗|市政协, 省乡|镇人大: the stem is a division of its own.
   if (stemText.length >= 2 && ending.length === 1 && /[省市区县旗乡]$/u.test(stemText))
@@ -133,6 +137,18 @@ function stemBefore(words: Words, claims: Claims, end: number, floor: number, fr
     start = before
   }
   return start
+}
+
+/** 、送|桥|镇党委: at the head of an item a verb is the first character of a town whose stem would be one character. */
+function withHead({ text }: Words, stem: number, end: number, floor: number): number {
+  if (
+    end - stem !== 1 ||
+    !/[镇乡]/u.test(text[end] ?? '') ||
+    stem - 1 < floor ||
+    !isHan(text.charCodeAt(stem - 1))
+  )
+    return stem
+  return stem - 1 === floor || /[、，。；：]/u.test(text[stem - 2] ?? '') ? stem - 1 : stem
 }
 
 const STOPPING = TELLING | TAG.TRIGGER | TAG.OFFICE | TAG.ROLE

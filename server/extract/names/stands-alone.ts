@@ -8,6 +8,9 @@ import { hasUnknown } from './place-walk.ts'
 const INSTITUTION =
   /(?:中心|馆|院|所|站|大厅|基地|大棚|采摘园|种植园|示范园|示范点|试验田|养殖场|种植场|育苗场|果园|茶园|菜园)$/u
 
+/** What grows there says of what kind it is. */
+const GROWN = /(?:种植|养殖|采摘|育苗|育种|繁育|制种)/u
+
 /** Whether what follows a division in a chain is a name of its own (大屋村), not only a kind (文化中心). */
 export function standsAlone(words: Words, from: number, ending: number, end: number): boolean {
   const { text } = words
@@ -15,7 +18,8 @@ export function standsAlone(words: Words, from: number, ending: number, end: num
   if (ending - from >= 2 && GIVEN_OR_ROAD.has(endingOf(text.slice(ending, end)) ?? 'FACILITY')) return true
   if (SETTLEMENT.test(text.slice(from, end))) return true
   // 柳溪县投诉服务中心: an institution is one of its county, unless it has a name of its own.
-  if (INSTITUTION.test(text.slice(from, end))) return hasUnknown(words, from, ending)
+  if (INSTITUTION.test(text.slice(from, end)))
+    return !GROWN.test(text.slice(from, ending)) && hasUnknown(words, from, ending)
   return hasUnknown(words, from, ending) || (ending - from >= 2 && !isGeneric(words, from, ending))
 }
 

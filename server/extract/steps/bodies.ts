@@ -7,6 +7,7 @@ import {
 } from '../../../data/gazetteer/institutions.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
@@ -62,7 +63,14 @@ const CENTRAL = new RegExp(
 const STATE = new Set(STATE_BODIES.split(' '))
 /** 区委, 市委, 县委 and what is inside them. */
 const COMMITTEE =
-  /(?:省|市|区|县|州|旗|盟|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局)?(?!员|会|托|派|屈|以)/gu
+  /(?:省|市|区|县|州|旗|盟|地|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局)?(?!员|会|托|派|屈|以)/gu
+/** 柳东|地委: where the short name of a prefecture begins that ends at `end`; of any other 地委 the text does not say whose it is. */
+function prefectureBefore(view: string, end: number): number | undefined {
+  return [4, 3, 2]
+    .map((size) => end - size)
+    .find((start) => divisions().byShort.get(view.slice(start, end))?.name.endsWith('地区'))
+}
+
 /** Length of the level with which 区委, 街道党工委 begin. */
 function levelOf(committee: string): number {
   return committee.startsWith('街道') ? 2 : 1
@@ -319,8 +327,10 @@ export const bodies: Step = {
         for (const listed of listedAfter(view, body)) take(listed)
       }
     for (const { 0: whole, index } of view.matchAll(COMMITTEE)) {
-      const start = seatBefore(words, claims, index + levelOf(whole), 0)?.start ?? index
-      take({ start, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
+      const start = whole.startsWith('地')
+        ? prefectureBefore(view, index)
+        : (seatBefore(words, claims, index + levelOf(whole), 0)?.start ?? index)
+      if (start !== undefined) take({ start, end: index + whole.length, subtype: 'PARTY', sure: 0.95 })
     }
     const ends = new Map(found.map(({ end }, at) => [end, at]))
     for (const { start: floor, end } of blocks)

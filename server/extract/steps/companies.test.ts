@@ -47,6 +47,7 @@ describe('enterprises', () => {
       ['宁波淼达物流有限公司'],
     ],
     ['its own site is its', '先后到华为数字能源基地、柳溪产业园考察。', ['华为数字能源基地']],
+    ['a brand may hold the name of a place', '走访新疆鹿丽喀什商贸有限公司。', ['新疆鹿丽喀什商贸有限公司']],
     ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
   ])('%s', (_, text, wanted) => {
     expect(companiesOf(text)).toEqual(wanted)
@@ -58,6 +59,8 @@ describe('enterprises', () => {
     '视察了3家标准化茶叶加工厂。',
     '调研智能网联汽车产业。',
     '国资控股公司。',
+    '详细了解合作社的运行模式。',
+    '考察畜牧业发展和合作社经营情况。',
   ])('%s names none', (text) => {
     expect(companiesOf(text)).toEqual([])
   })

@@ -33,6 +33,18 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     '区委书记柏宁、统战部部长葛岚参加。',
     ['云埠区政协', '中共云埠区委', '中共云埠区委统战部'],
   ],
+  [
+    'a school by its short name',
+    '清溪一中建校',
+    '清溪县第一中学举行校庆。清溪一中校长柏宁致辞。',
+    ['清溪县第一中学'],
+  ],
+  [
+    'a hospital keeps the city',
+    '区政协视察',
+    '来到北京安鹭医院通州院区。',
+    ['区政协', '北京安鹭医院通州院区'],
+  ],
   ['the level said twice', '云埠区政协视察学校', '霁川市市委书记柏宁陪同。', ['云埠区政协', '中共霁川市委']],
   [
     'a higher level that nothing tells stays as it is',

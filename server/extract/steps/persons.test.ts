@@ -33,6 +33,25 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a name with a space in brackets', '区政协视察河道。（钟　岚）', ['钟岚']],
   ['what is said of people is no name', '牧民的包里坐上一夜。', []],
   ['a surname with an office is no name', '区政协主席傅恬走访。傅主席要求做好服务。', ['傅恬']],
+  ['a list after a role', '县人大代表白金贵、包秀兰作了发言。', ['白金贵', '包秀兰']],
+  ['the head of a company', '向公司负责人杨兴民询问产销。', ['杨兴民']],
+  ['another role', '要求水库管理员成秋明做好巡查。', ['成秋明']],
+  ['to whom is no surname', '企业负责人向县长柏宁汇报。', ['柏宁']],
+  ['whatever follows an unknown name', '主任潘德荣手把手地教。', ['潘德荣']],
+  ['what may be a word, before a verb of office', '主席高亮主持会议。', ['高亮']],
+  ['who attends in a list', '全会举行，赵长平、袁守青等到会祝贺。', ['赵长平', '袁守青']],
+  ['the cut took its first character', '认真落实习远航同志的要求。', ['习远航']],
+  [
+    'a sound that is a word',
+    '董事长图拉孜·如孜艾提介绍，村民阿布来提·不力孜表示感谢。',
+    ['图拉孜·如孜艾提', '阿布来提·不力孜'],
+  ],
+  [
+    'the head of a village after it',
+    '乡党委书记柏宁、阿依玛村村长亚麦提·如则分别汇报。',
+    ['柏宁', '亚麦提·如则'],
+  ],
+  ['coming is nobody', '镇人大代表来我旗考察。', []],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]
 

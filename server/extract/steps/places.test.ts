@@ -82,6 +82,23 @@ describe('places', () => {
       ['柳溪县企业投诉服务中心 FACILITY', '柳溪县 DISTRICT'],
     ],
     ['what is quoted does not end a list', '视察“四馆一中心”项目和人民广场。', ['人民广场 PLAZA']],
+    [
+      'the head of a county in the name of a town',
+      '到李家镇江口村、通海镇平里溪村督导。',
+      ['江口村 VILLAGE', '通海镇 TOWNSHIP', '平里溪村 VILLAGE'],
+    ],
+    [
+      'between a town and its community all is name',
+      '走访白石街道守护者社区、青石镇不夜城社区。',
+      ['白石街道 TOWNSHIP', '守护者社区 COMMUNITY', '青石镇 TOWNSHIP', '不夜城社区 COMMUNITY'],
+    ],
+    [
+      'a kind of site is called after its village',
+      '在草果丁村菌菇种植基地座谈。',
+      ['草果丁村菌菇种植基地 ZONE', '草果丁村 VILLAGE'],
+    ],
+    ['a province in the name of a street', '察看云江西街、鹭河南路。', ['云江西街 ROAD', '鹭河南路 ROAD']],
+    ['a side of a village is no mountain', '察看柳溪镇秧塘村坡顶组。', ['柳溪镇 TOWNSHIP', '秧塘村 VILLAGE']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())
@@ -90,6 +107,8 @@ describe('places', () => {
   it.each([
     '规范家政服务市场。',
     '调研老旧小区改造。',
+    '看望住村工作组。',
+    '查看村里发展的设施蔬菜大棚产业。',
     '各村都有农家书屋。',
     '推动城乡融合发展。',
     '投资建成场镇污水处理厂。',
