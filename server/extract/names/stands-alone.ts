@@ -19,7 +19,7 @@ export function standsAlone(words: Words, from: number, ending: number, end: num
   if (SETTLEMENT.test(text.slice(from, end))) return true
   // 柳溪县投诉服务中心: an institution is one of its county, unless it has a name of its own.
   if (INSTITUTION.test(text.slice(from, end)))
-    return !GROWN.test(text.slice(from, ending)) && hasUnknown(words, from, ending)
+    return !GROWN.test(text.slice(from, end)) && hasUnknown(words, from, ending)
   return hasUnknown(words, from, ending) || (ending - from >= 2 && !isGeneric(words, from, ending))
 }
 
