@@ -50,6 +50,8 @@ export function isTitled({ blocks, mentions }: Draft, main: Cast['main']): boole
   )
 }
 
+const WHOLE_YEAR = /一年来|过去的?一年|这一年/u
+
 /** A text that covers a year and tells of more than one event: its paragraphs are apart. */
 export function isSurvey({ document, dates, blocks, flow }: Draft): boolean {
   const { covers } = document
@@ -57,7 +59,8 @@ export function isSurvey({ document, dates, blocks, flow }: Draft): boolean {
   // The year of a survey stands in its title or where it begins, not in a law that the news cites.
   const lead = blocks.find(({ kind }) => kind === 'BODY')
   const heads = blocks.filter((one) => one.kind === 'TITLE' || one.kind === 'SUBTITLE' || one === lead)
-  if (!heads.some(({ start, end }) => flow.view.slice(start, end).includes(covers))) return false
+  const isSaid = (said: string) => said.includes(covers) || WHOLE_YEAR.test(said)
+  if (!heads.some(({ start, end }) => isSaid(flow.view.slice(start, end)))) return false
   const days = new Set(dates.filter(({ from }) => from.length > 4).map(({ from }) => from))
   return days.size === 0 || days.size > 2
 }

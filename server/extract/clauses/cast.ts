@@ -65,6 +65,7 @@ export class Cast {
   /** Whether somebody is said to preside over it. */
   #isPresided = false
   #isCaption = false
+  #beforeCaption: readonly Actor[] = []
   /** Who did the last thing that was told. */
   last: readonly Actor[] = []
   /** The person that 他 and 她 mean. */
@@ -82,6 +83,9 @@ export class Cast {
   startBlock(isCaption: boolean): void {
     // 第一组…；第二组…: what follows is told of the whole.
     if (this.#partHeads.length > 0 && this.#body.length > 0) this.last = this.#body
+    // Who is seen on a picture does not go on in the text around it.
+    if (isCaption && !this.#isCaption) this.#beforeCaption = this.last
+    else if (!isCaption && this.#isCaption) this.last = this.#beforeCaption
     this.#partHeads = []
     this.#isHeadedHere = false
     this.#isCaption = isCaption

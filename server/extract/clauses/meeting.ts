@@ -22,6 +22,9 @@ import { isCommon } from './undertaking.ts'
 const REPORT =
   /(?:的)?(?:专题|专项|视察|调研|考察|执法检查|检查|评议|审议|办理|调查)*(?:汇报|通报|介绍|讲解|报告|说明|发言)/gu
 const ABOUT = /(?:关于|就|对)/gu
+/** 听取各方意见建议: opinions are no report. */
+const OPINIONS =
+  /(?:意见|建议|诉求|呼声|心声|心愿|想法|声音|要求|问题|困难|困惑|看法|体会|感受|民意)(?:等)?(?:的反映)?[）”]?$/u
 /** 听取智慧医院建设情况通报: what is done with a body is the subject, and not that body reports. */
 const OF_BODY = /^(?:建设|改革|改造|运行|运营|管理|发展|搬迁|迁建|扩建)/u
 const POINTING = /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|有关|相关)/u
@@ -77,6 +80,7 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const clause = scene.clauses[reading.clause]
   if (clause === undefined) return undefined
   const last = reportsIn(scene, { start: predicate.end, end: clause.end }).at(-1)
+  if (last === undefined && OPINIONS.test(view.slice(predicate.end, clause.end))) return undefined
   const end = last?.start ?? clause.end
   const start = view[predicate.end] === '了' ? predicate.end + 1 : predicate.end
   const works = scene.index.in({ start, end: clause.end }).filter(({ type }) => type === 'Work')
@@ -150,6 +154,9 @@ function programsBefore(scene: Scene, clause: Piece, predicate: Predicate): Thin
     .slice(-1)
 }
 
+/** Deeds without a subject said; to talk without one is none. */
+const DELIBERATING = /协商|议政|会商|共商/u
+
 export function readConsulting(scene: Scene, reading: Reading): Deed | undefined {
   const { predicate } = reading
   const clause = scene.clauses[reading.clause]
@@ -168,11 +175,7 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
     { start: clause.start, end: predicate.end },
     ({ governor }) => governor === 'CALLED',
   )
-  const weak =
-    /^(?:交流|讨论|商量|座谈|会谈|对接|洽谈|研讨|征求|议事|商谈|协商讨论|讨论研究|研究讨论|交换意见|交换看法|商定)$/u.test(
-      predicate.verb,
-    )
-  if ((weak && things.length === 0) || isAttended(scene, reading)) return undefined
+  if ((!DELIBERATING.test(predicate.verb) && things.length === 0) || isAttended(scene, reading)) return undefined
   const known = new Set(partners)
   const fallback = things.length > 0 ? [] : programsBefore(scene, clause, predicate)
   return {
@@ -190,7 +193,7 @@ const MEETING_OBJECT = /(?:会|座谈|论坛|大会|例会|班)/u
 
 /** Of which kind a meeting is, after its subject: 优化营商环境|专题协商会. */
 const KIND_OF_MEETING =
-  /(?:\d{4}年(?:度)?)?(?:专题|专题性|工作|现场|民主评议|民主|联动|民主监督|重点提案|提案办理|提案|调研|民主|集中|视频|电视电话|党组|扩大|联席|专项|月度|季度|年度|秘书长|主席|负责人|负责同志|提办双方|双方|各方|多方|政银企|校地)*(?:碰头|协商|座谈|恳谈|表彰|总结|对接|洽谈|调研|现场|工作|启动|咨询|讨论|推进|调度|部署|动员|研讨|论证|听证|评议|督办|办理|议政|办公|见面|反馈|汇报|通报|交流|分析|例|大|性常委会|性主席|议政性常委会)*会(?:议)?$/u
+  /(?:\d{4}年(?:度)?)?(?:专题|专题性|紧急|工作|现场|民主评议|民主|联动|民主监督|重点提案|提案办理|提案|调研|民主|集中|视频|电视电话|党组|扩大|联席|专项|月度|季度|年度|秘书长|主席|负责人|负责同志|提办双方|双方|各方|多方|政银企|校地)*(?:碰头|协商|座谈|恳谈|表彰|总结|对接|洽谈|调研|现场|工作|启动|咨询|讨论|推进|调度|部署|动员|研讨|论证|听证|评议|督办|办理|议政|办公|见面|反馈|汇报|通报|交流|分析|例|大|性常委会|性主席|议政性常委会)*会(?:议)?$/u
 /** The meeting of a body is of no subject: 第二次主席会议, 县政府常务会议. */
 const MEETING_OF_BODY = /(?:第.{1,4}[次届]|届|常委会|主席会|常务会|党组会|全体会|全委会|委员会|代表大会)/u
 
@@ -225,6 +228,9 @@ function laterSubject(scene: Scene, { clause }: Reading): Thing[] {
   return []
 }
 
+/** 举办某论坛的经验: what is told of a meeting is not that it was held. */
+const OF_MEETING = /(?:会|论坛|班|活动)的[^，、会]{2,16}$/u
+
 export function readConvening(scene: Scene, reading: Reading): Deed | undefined {
   const { view } = scene.flow
   const { predicate } = reading
@@ -239,6 +245,7 @@ export function readConvening(scene: Scene, reading: Reading): Deed | undefined 
     scene.groups.some(({ end, units }) => end === predicate.start && units.at(-1)?.kind === 'PERSON')
   const meets = presides || MEETING_OBJECT.test(after) || MEETING_OBJECT.test(before)
   if (predicate.verb !== '召集' && !meets) return undefined
+  if (OF_MEETING.test(after)) return undefined
   if ((predicate.verb === '举行' || predicate.verb === '举办') && !/会/u.test(after)) return undefined
   const called = groupsBetween(
     scene,

@@ -118,11 +118,14 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
 }
 
 const MANNER =
-  /(?:通过|采取|采用|以)[^，。；]{2,60}?(?:等|的|相结合的?)(?:多种|各种|灵活)?(?:方式|形式|方法|办法|途径)/u
+  /(?:通过|采取|采用|以)[^，。；]{2,60}?(?:等|的|相结合的?)(?:多种|各种|灵活)?(?:方式|形式|方法|办法|途径)|(?<=在)[^，。；]{2,40}(?:的?基础上)/u
+/** 通过实地察看、听取汇报，: how the next clause's deed was done. */
+const BY_MEANS = /(?:通过|采取|采用)[^，。；]{2,40}、[^，。；]{2,60}$/u
 
 /** 通过实地察看、听取汇报等方式: how it was done, not what. Empty where nothing says so. */
 function mannerIn(text: string, { start, end }: Piece): Piece {
-  const found = MANNER.exec(text.slice(start, end))
+  const clause = text.slice(start, end)
+  const found = MANNER.exec(clause) ?? (text[end] === '，' ? BY_MEANS.exec(clause) : null)
   if (found === null) return { start, end: start }
   return { start: start + found.index, end: start + found.index + found[0].length }
 }
@@ -132,9 +135,14 @@ function isPaired({ activity, verb }: Predicate, next: ActivityKind): boolean {
   return (
     activity !== undefined &&
     !isVisiting(verb) &&
-    FIELD.has(next) &&
-    (FIELD.has(activity) || activity === 'SUPERVISE')
+    isOnSite(activity) &&
+    isOnSite(next) &&
+    (FIELD.has(activity) || FIELD.has(next))
   )
+}
+
+function isOnSite(activity: ActivityKind): boolean {
+  return FIELD.has(activity) || activity === 'SUPERVISE'
 }
 
 /** No name in quotation marks is longer. */
@@ -209,8 +217,12 @@ export function isVisiting(verb: string): boolean {
 /** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */
 function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
   if (isNamed(words, word, start, end, clause) || words.text.slice(start - 2, start) === '参政') return true
-  if (end >= clause.end || OPEN.has(word)) return false
+  if (end >= clause.end) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
+  // 走访的五个村, 随后召开的座谈会: which they are. 提交的《…》 tells of its paper.
+  if (/^的(?![《“])/u.test(rest) && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
+  if (OF_ACTIVITY.test(rest) && !isCarried(words, start, clause.start)) return true
+  if (OPEN.has(word)) return false
   // 就人才交流等事宜座谈: the last of a list of subjects.
   if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
   if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
@@ -229,6 +241,21 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
 
 /** 参与到17个“…”平台协商中: what one takes part in is done. */
 const TAKEN_PART_IN = /(?:参与|参加|融入|投入|投身|加入)到[^，。；]*$/u
+/** Deeds that are told of their object too: 提交的《…》, 批示的手迹, 他督促解决的道路. */
+const TOLD_BY_OBJECT: ReadonlySet<ActivityKind | undefined> = new Set<ActivityKind>([
+  'PROPOSE',
+  'PUBLISH_RULE',
+  'INSTRUCT',
+  'SUPERVISE',
+])
+/** 对视察活动提出要求, 通报了巡查工作的任务: the deed as a thing, unless it is carried out. */
+const OF_ACTIVITY = /^(?:活动|工作(?:的|情况|方案|要求|任务|进展|成效|成果|开展))/u
+
+/** Whether a light verb (开展, 参加) stands before `start` in its clause. */
+function isCarried(words: Words, start: number, floor: number): boolean {
+  for (let at = floor; at < start; at = words.endOf(at)) if (words.tagsAt(at) & TAG.LIGHT) return true
+  return false
+}
 
 /** What belongs to delegates and has a door. */
 const SITE_OF = /^(?:工作|之家|会客|联络|活动|驿站|服务|讲堂|书屋)/u

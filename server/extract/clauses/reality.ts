@@ -46,6 +46,12 @@ const ALWAYS =
 const LONGEST_NAME = 60
 /** Wishes and demands hold for what follows them in their clause. */
 const WEAK_REACH = 40
+/** 根据…的要求，, 为落实…工作要求，: on whose word or to what end it was done, and nobody speaks. */
+const BY_ORDER = /^(?:根据|按照|按|依据|依照|遵照|应|结合|为(?!此))/u
+/** Words of speech that are nouns too: at the end of a clause they are verbs only after whoever speaks. */
+const DEMAND = /^(?:要求|希望|建议|提议|主张|倡议|呼吁|号召|期待|期望|鼓励|承诺|提醒|反映|明确)$/u
+const SPEAKER =
+  /(?:^|[他她们也还并又再就]|会议|会上|同时|一致|最后|随后|书记|主任|主席|[长组团委]|代表|同志|强调|指出|明确|分别|现场|当场|纷纷|并)$/u
 
 export class Reality {
   readonly #words: Words
@@ -175,6 +181,14 @@ export class Reality {
     const { text } = this.#words
     const end = this.#words.endOf(at)
     const after = text.slice(end, end + 3)
+    if (BY_ORDER.test(text.slice(clause.start, clause.start + 3))) return false
+    if (
+      end >= clause.end &&
+      DEMAND.test(word) &&
+      this.#index.at(at - 1) === undefined &&
+      !SPEAKER.test(text.slice(clause.start, at))
+    )
+      return false
     if (
       /^(?:\d|条|的|书|案|、|）|》|稿)/u.test(after) ||
       /(?:的|意见|提出|形成|梳理|征集|收集|、|各项|有关|按|根据|按照)$/u.test(

@@ -170,6 +170,8 @@ export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset
       /^[我全本][省市区县州旗镇乡](?!\p{Script=Han}?(?:政协|委|政府|人大))/u.test(text.slice(at, at + 6))
     )
       taken += 2
+    // 镇里组织村干部学习: whoever that is.
+    if (/^[省市区县州旗镇乡村校厂队厅局]里(?!面|边|的)/u.test(text.slice(at, at + 3))) taken += 2
     if (mention !== undefined) {
       if (mention.type !== 'Place') return false
       at = mention.end

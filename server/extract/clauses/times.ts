@@ -23,7 +23,7 @@ const NO_DATE_AFTER = /^(?:电|讯|的(?!一[天个]|某)|前|之前|以前|起|
 /** What may stand before the date that opens a clause, labels and datelines (【视察】, 本报讯（记者…）) aside. */
 const OPENING =
   /^(?:[\p{Script=Han}\d]{0,24}[讯电])?(?:[^\p{Script=Han}]|但|而|就|据悉|早在|随后|于|在|又讯|本报讯|本网讯|本刊讯|本讯|讯|其中|今年的?){0,8}$/u
-const LABEL = /【[^【】]*】|（[^（）]*）|\([^()]*\)/gu
+const LABEL = /【[^【】]*】|（[^（）]*）|\([^()]*\)|^[^\p{Script=Han}]{0,3}\p{Script=Han}{2,12} +/gu
 /** A date that fills the clause opens what follows, whatever few words stand before it (会前一天，). */
 const FEW = 4
 
@@ -66,6 +66,9 @@ export class Times {
   /** Whether this paragraph has told of anything, and whether its first sentence is still to come. */
   #tells = false
   #opens = false
+  /** Whether a caption is being told, and what the text around it goes on with. */
+  #isCaption = false
+  #beforeCaption: EventDate = null
   /** The date of the heading above. */
   #headed: EventDate = null
 
@@ -91,7 +94,11 @@ export class Times {
       this.#tells = false
       this.#opens = !isCaption
       this.#current = this.#headed
-    } else if (isCaption && this.#main !== null) this.#current = this.#main
+    } else if (isCaption) {
+      if (!this.#isCaption) this.#beforeCaption = this.#current
+      if (this.#main !== null) this.#current = this.#main
+    } else if (this.#isCaption && this.#beforeCaption !== null) this.#current = this.#beforeCaption
+    this.#isCaption = isCaption
   }
 
   /** A heading or a line of its own that is a date (5月12日　晴) dates what stands under it. */
@@ -263,7 +270,7 @@ export class Times {
   /** 组织了2022年提案办理视察, 关于上半年经济运行情况, 企业一季度生产计划: of the thing, not of the deed. */
   #isOfThing({ start, from, to }: DateWords): boolean {
     const before = this.#view.slice(Math.max(0, start - 2), start)
-    if (from.length === 4) return /(?:[了过对就把的]|进行|开展|组织|关于|围绕|听取|审议)$/u.test(before)
+    if (from.length === 4) return /(?:[了过对就把的和与及、]|进行|开展|组织|关于|围绕|听取|审议)$/u.test(before)
     const period = from.length === 7 && from !== to
     return period && /\p{Script=Han}$/u.test(before) && !/(?:[在从自]|(?<![关对])于)$/u.test(before)
   }

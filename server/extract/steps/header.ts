@@ -129,7 +129,7 @@ function coverageOf(
   const titled = inLines(text, titles, /([12]\d{3})年(?!\d{1,2}月)/u)
   if (titled !== undefined) return titled
   const month = inLines(text, lines.slice(0, kinds.length), /([12]\d{3})年\d{1,2}月(?!\d{1,2}日)/u)
-  if (dated !== undefined) return undefined
+  if (dated !== undefined) return surveyed(text, lines.slice(kinds.length), isoDate(dated.value))
   if (month !== undefined) return month
   const years = new Map<string, { count: number; span: Span }>()
   for (const [from, to] of lines.slice(kinds.length, kinds.length + 8))
@@ -140,6 +140,28 @@ function coverageOf(
     }
   const [best] = [...years].sort(([, a], [, b]) => b.count - a.count)
   return best === undefined ? undefined : { value: best[0], span: best[1].span }
+}
+
+/** 一、2010年工作回顾: what a report surveys. */
+const SURVEYED = /^[\s　]*(?:[（(]?[一二三四五][）)、])?(?:回顾|盘点)?([12]\d{3})年(?:度)?(?:的)?(?:主要)?(?:工作|履职)?(?:工作)?(?:回顾|总结|盘点|回眸)/u
+/** A year that is over, told of as a whole in what appears soon after its end. */
+const WHOLE_YEAR = /一年来|过去(?:的)?一年|这一年|即将过去的|回望([12]\d{3})年?|([12]\d{3})年(?=，|以来|是)/u
+/** No survey opens with the day of a piece of news. */
+const NEWS_DAY = /[12]?\d月\d{1,2}日/u
+const [LAST_MONTH_OF_SURVEYS, FIRST_MONTH_OF_SURVEYS] = [3, 12]
+
+/** The year that a review surveys which appeared at its end or soon after it. */
+function surveyed(text: string, body: readonly Range[], day: string | null): Stated | undefined {
+  const report = inLines(text, body.slice(0, 12), SURVEYED)
+  if (report !== undefined || day === null) return report
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  if (month === 0 || (month > LAST_MONTH_OF_SURVEYS && month < FIRST_MONTH_OF_SURVEYS)) return undefined
+  const lead = body.slice(0, 2)
+  if (lead.some(([from, to]) => NEWS_DAY.test(text.slice(from, to)))) return undefined
+  const told = String(month >= FIRST_MONTH_OF_SURVEYS ? year : year - 1)
+  const words = inLines(text, lead, WHOLE_YEAR)
+  if (words === undefined || (/^[12]\d{3}/u.test(words.value) && !words.value.startsWith(told))) return undefined
+  return { value: told, span: words.span }
 }
 
 export const header: Step = {
