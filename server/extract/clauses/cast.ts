@@ -345,6 +345,7 @@ export class Cast {
     if (actors.length === 0) return
     this.#tells = true
     this.last = alone(actors)
+    if (this.#isCaption) return
     if (actors.some(isBody)) this.#body = actors.filter(isBody)
     if (kind === 'CONVENE') {
       // Who only presides over it does not make it theirs.

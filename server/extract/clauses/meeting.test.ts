@@ -40,6 +40,8 @@ test.each([
     '县政协听取县水利局关于节水灌溉、县林业局关于油茶林抚育的通报。',
     ['HEAR_REPORT 云岭县政协、TOOK_PART 云岭县水利局、TOOK_PART 云岭县林业局 > 节水灌溉、油茶林抚育'],
   ],
+  ['opinions are no report', '9月5日，县政协主席陶望舒听取各方意见建议。', []],
+  ['nor is what somebody wishes', '9月5日，县政协主席陶望舒听取企业对营商环境的诉求。', []],
   [
     'a paper that is heard is the object',
     '县政协听取《云岭县政协提案工作报告》。',
@@ -77,6 +79,9 @@ test.each([
     ['CONSULT 云岭县政协 > 校外培训机构治理'],
   ],
   ['to talk without a subject is none', '县政协主席陶望舒与村民深入交流。', []],
+  ['nor is to talk with somebody', '9月5日，县政协主席陶望舒与商户代表座谈交流。', []],
+  ['what is told of a meeting', '9月5日，县政协主席陶望舒介绍了举办旅游论坛的经验做法。', []],
+  ['an urgent meeting is of no subject', '县政协召开防汛紧急会议。', ['CONVENE 云岭县政协 > ']],
   ['to attend is no deed of one’s own', '县政协委员分别参加督办。', []],
 ])('to consult and to call together: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

@@ -175,7 +175,8 @@ export function readConsulting(scene: Scene, reading: Reading): Deed | undefined
     { start: clause.start, end: predicate.end },
     ({ governor }) => governor === 'CALLED',
   )
-  if ((!DELIBERATING.test(predicate.verb) && things.length === 0) || isAttended(scene, reading)) return undefined
+  if ((!DELIBERATING.test(predicate.verb) && things.length === 0) || isAttended(scene, reading))
+    return undefined
   const known = new Set(partners)
   const fallback = things.length > 0 ? [] : programsBefore(scene, clause, predicate)
   return {

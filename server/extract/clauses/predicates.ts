@@ -61,7 +61,7 @@ const LEADING: ReadonlySet<string> = new Set([...VISITING, '走访', '参观', '
 export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): Predicate[] {
   const found: Predicate[] = []
   const manner = mannerIn(words.text, clause)
-  for (let at = clause.start; at < clause.end; at = words.endOf(at)) {
+  for (let at = clause.start + labelOf(words.text, clause); at < clause.end; at = words.endOf(at)) {
     if (index.at(at) !== undefined || (at >= manner.start && at < manner.end)) continue
     const close = closeOfName(words.text, at, clause.end)
     if (close !== undefined) {
@@ -119,6 +119,15 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
 
 const MANNER =
   /(?:通过|采取|采用|以)[^，。；]{2,60}?(?:等|的|相结合的?)(?:多种|各种|灵活)?(?:方式|形式|方法|办法|途径)|(?<=在)[^，。；]{2,40}(?:的?基础上)/u
+/** ◆ 新春慰问　, 新春慰问　1月30日: what a piece of a digest is called. */
+const LABEL = /^(?:[◆●■▲★※◎○▶◇] *\p{Script=Han}{2,12} +|\p{Script=Han}{2,8} +(?=\d{1,2}月))/u
+/** No label is longer. */
+const LONGEST_LABEL = 24
+
+function labelOf(text: string, { start, end }: Piece): number {
+  return LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0
+}
+
 /** 通过实地察看、听取汇报，: how the next clause's deed was done. */
 const BY_MEANS = /(?:通过|采取|采用)[^，。；]{2,40}、[^，。；]{2,60}$/u
 

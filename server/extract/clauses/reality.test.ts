@@ -17,6 +17,9 @@ test.each([
   ['县政协围绕推动乡村治理开展协商。', ['CONSULT 乡村治理']],
   ['县政协主席陶望舒率“加强污水治理”调研组视察柳河治理工程。', ['INSPECT 柳河治理工程']],
   ['县政协调研防汛准备工作，召开座谈会。', ['INVESTIGATE 防汛准备', 'CONVENE ']],
+  ['为落实改革部署要求，县政协主席陶望舒视察柳河治理工程。', ['INSPECT 柳河治理工程']],
+  ['按照县委要求，县政协主席陶望舒视察柳河治理工程。', ['INSPECT 柳河治理工程']],
+  ['县政协主席陶望舒对防汛提出明确要求，并视察柳河治理工程。', ['INSPECT 柳河治理工程']],
 ])('a word of plan inside what a deed is about makes it no plan: %s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })

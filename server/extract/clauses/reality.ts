@@ -50,6 +50,7 @@ const WEAK_REACH = 40
 const BY_ORDER = /^(?:根据|按照|按|依据|依照|遵照|应|结合|为(?!此))/u
 /** Words of speech that are nouns too: at the end of a clause they are verbs only after whoever speaks. */
 const DEMAND = /^(?:要求|希望|建议|提议|主张|倡议|呼吁|号召|期待|期望|鼓励|承诺|提醒|反映|明确)$/u
+const MADE = /(?:提出|作出|做出|有着|有)了?[^，]{0,8}$/u
 const SPEAKER =
   /(?:^|[他她们也还并又再就]|会议|会上|同时|一致|最后|随后|书记|主任|主席|[长组团委]|代表|同志|强调|指出|明确|分别|现场|当场|纷纷|并)$/u
 
@@ -186,7 +187,7 @@ export class Reality {
       end >= clause.end &&
       DEMAND.test(word) &&
       this.#index.at(at - 1) === undefined &&
-      !SPEAKER.test(text.slice(clause.start, at))
+      (MADE.test(text.slice(clause.start, at)) || !SPEAKER.test(text.slice(clause.start, at)))
     )
       return false
     if (

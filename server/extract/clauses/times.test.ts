@@ -45,6 +45,16 @@ test.each([
     '9月5日，县政协围绕茶产业发展开展协商。\n\n议茶并非头一回。2020年8月2日，时任县政协主席陶望舒率队调研全县茶产业发展情况。调研组视察了白鹭滩茶园。',
     ['CONSULT 2023-09-05', 'INVESTIGATE 2020-08-02', 'INSPECT 2020-08-02'],
   ],
+  [
+    'a label before the day',
+    '◆ 新春慰问　9月5日，县政协主席陶望舒视察柳河治理工程。',
+    ['INSPECT 2023-09-05'],
+  ],
+  [
+    'the year of what somebody tells is no date of its telling',
+    '9月5日，县政协主席陶望舒到县工商联听取基本情况和2022年工作思路介绍，并就茶产业发展开展协商。',
+    ['HEAR_REPORT 2023-09-05', 'CONSULT 2023-09-05'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })

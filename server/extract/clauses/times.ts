@@ -97,7 +97,7 @@ export class Times {
     } else if (isCaption) {
       if (!this.#isCaption) this.#beforeCaption = this.#current
       if (this.#main !== null) this.#current = this.#main
-    } else if (this.#isCaption && this.#beforeCaption !== null) this.#current = this.#beforeCaption
+    } else if (this.#isCaption) this.#current = this.#beforeCaption
     this.#isCaption = isCaption
   }
 
@@ -270,7 +270,8 @@ export class Times {
   /** 组织了2022年提案办理视察, 关于上半年经济运行情况, 企业一季度生产计划: of the thing, not of the deed. */
   #isOfThing({ start, from, to }: DateWords): boolean {
     const before = this.#view.slice(Math.max(0, start - 2), start)
-    if (from.length === 4) return /(?:[了过对就把的和与及、]|进行|开展|组织|关于|围绕|听取|审议)$/u.test(before)
+    if (from.length === 4)
+      return /(?:[了过对就把的和与及、]|进行|开展|组织|关于|围绕|听取|审议)$/u.test(before)
     const period = from.length === 7 && from !== to
     return period && /\p{Script=Han}$/u.test(before) && !/(?:[在从自]|(?<![关对])于)$/u.test(before)
   }

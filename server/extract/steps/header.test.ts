@@ -37,3 +37,24 @@ describe('the day of publication', () => {
     expect(read(`陶安带队调研\n\n${BODY}\n\n陶安要求整改工作完成于2024年3月6日。`).publishedOn).toBeNull()
   })
 })
+
+describe('the year that is surveyed', () => {
+  const covers = (body: string, day = '2024-01-12') =>
+    read(`县政协工作纪实\n发布时间：${day}\n\n${body}`).covers
+  it.each([
+    ['of a report', '一、2023年工作回顾\n\n9月，县政协视察柳河治理工程。', '2023'],
+    [
+      'before the one in which it appears',
+      '一年来，县政协把学习摆在首位。5月，县政协视察柳河治理工程。',
+      '2023',
+    ],
+    ['that is named', '2023年，县政协把学习摆在首位。', '2023'],
+    ['not of news', '1月10日，县政协召开会议。一年来，县政协把学习摆在首位。', null],
+  ])('%s', (_, body, wanted) => {
+    expect(covers(body)).toBe(wanted)
+  })
+
+  it('is not that of an article of summer', () => {
+    expect(covers('一年来，县政协把学习摆在首位。', '2024-06-12')).toBeNull()
+  })
+})

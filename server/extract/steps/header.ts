@@ -143,7 +143,8 @@ function coverageOf(
 }
 
 /** 一、2010年工作回顾: what a report surveys. */
-const SURVEYED = /^[\s　]*(?:[（(]?[一二三四五][）)、])?(?:回顾|盘点)?([12]\d{3})年(?:度)?(?:的)?(?:主要)?(?:工作|履职)?(?:工作)?(?:回顾|总结|盘点|回眸)/u
+const SURVEYED =
+  /^[\s　]*(?:[（(]?[一二三四五][）)、])?(?:回顾|盘点)?([12]\d{3})年(?:度)?(?:的)?(?:主要)?(?:工作|履职)?(?:工作)?(?:回顾|总结|盘点|回眸)/u
 /** A year that is over, told of as a whole in what appears soon after its end. */
 const WHOLE_YEAR = /一年来|过去(?:的)?一年|这一年|即将过去的|回望([12]\d{3})年?|([12]\d{3})年(?=，|以来|是)/u
 /** No survey opens with the day of a piece of news. */
@@ -160,7 +161,8 @@ function surveyed(text: string, body: readonly Range[], day: string | null): Sta
   if (lead.some(([from, to]) => NEWS_DAY.test(text.slice(from, to)))) return undefined
   const told = String(month >= FIRST_MONTH_OF_SURVEYS ? year : year - 1)
   const words = inLines(text, lead, WHOLE_YEAR)
-  if (words === undefined || (/^[12]\d{3}/u.test(words.value) && !words.value.startsWith(told))) return undefined
+  if (words === undefined || (/^[12]\d{3}/u.test(words.value) && !words.value.startsWith(told)))
+    return undefined
   return { value: told, span: words.span }
 }
 
