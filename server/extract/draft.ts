@@ -62,6 +62,10 @@ export interface Mention extends Piece {
   /** The whole name that it stands for: mentions of one type and name are one entity. */
   readonly name: string
   readonly form: Form
+  /** Which person of the name it is, from 2 on; absent for the first, and where only one bears it. */
+  readonly bearer?: number
+  /** Whether another person of the name may be meant. */
+  readonly isDoubtful?: boolean
   /** Whether it lies inside the name of another entity (a road in the name of works). */
   readonly inside: boolean
   readonly step: string

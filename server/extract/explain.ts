@@ -107,6 +107,6 @@ function placeOf({ start, end, type }: Mention): string {
   return `${type} ${start} ${end}`
 }
 
-function readingOf({ name, subtype }: Mention): string {
-  return `${name} ${subtype}`
+function readingOf({ name, subtype, bearer, isDoubtful }: Mention): string {
+  return `${name} ${subtype} ${bearer} ${isDoubtful}`
 }

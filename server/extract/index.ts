@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Facts } from '../facts/schema.ts'
 import type { Draft, ExtractInput, Step } from './draft.ts'
 import { Words } from './lexicon/words.ts'
+import { addressed } from './steps/addressed.ts'
 import { bodies } from './steps/bodies.ts'
 import { companies } from './steps/companies.ts'
 import { completion } from './steps/completion.ts'
@@ -15,6 +16,7 @@ import { findings } from './steps/findings.ts'
 import { header } from './steps/header.ts'
 import { home } from './steps/home.ts'
 import { lines } from './steps/lines.ts'
+import { namesakes } from './steps/namesakes.ts'
 import { persons } from './steps/persons.ts'
 import { places } from './steps/places.ts'
 import { positions } from './steps/positions.ts'
@@ -50,6 +52,8 @@ export const STEPS: readonly Step[] = [
   programs,
   projects,
   positions,
+  namesakes,
+  addressed,
   events,
   results,
   entities,

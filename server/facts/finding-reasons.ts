@@ -18,6 +18,10 @@ const REASONS = {
     zh: (what) => `同一单位有同名者：${what}`,
     en: (what) => `persons of one name and one body: ${what}`,
   },
+  PERSON_UNRESOLVED: {
+    zh: (what) => `“${what}”指哪一位，不能确定`,
+    en: (what) => `whom “${what}” means is not certain`,
+  },
   NAME_OF_TWO_TYPES: {
     zh: (what) => `“${what}”既像一类实体，又像另一类`,
     en: (what) => `“${what}” is read as entities of two types`,

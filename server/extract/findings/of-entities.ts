@@ -34,6 +34,9 @@ export function entityDoubts({ entities, positions, confidence }: Draft): Doubt[
     if (type === 'Organization' && POINTING.test(name)) add('BODY_UNRESOLVED', entity)
     else if (type === 'Person' && isTwo(held.get(key) ?? [])) add('SAME_NAME', entity)
     else if ((confidence.entities[at] ?? 1) < DOUBTFUL_NAME) add('NAME_DOUBTFUL', entity)
+    for (const mention of entity.mentions)
+      if (mention.isDoubtful === true)
+        doubts.push({ reason: 'SAME_NAME', what: name, piece: mention, about: entity.id })
   }
   return doubts
 }

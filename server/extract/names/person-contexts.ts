@@ -3,7 +3,16 @@ import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
-import { type Context, dottedName, isSound, isSounded, isSurname, mayBegin, nameAt } from './person-name.ts'
+import {
+  type Context,
+  dottedName,
+  isCompoundSurname,
+  isSound,
+  isSounded,
+  isSurname,
+  mayBegin,
+  nameAt,
+} from './person-name.ts'
 
 /** What is longer is no list of persons. */
 const LONGEST_LIST = 100
@@ -226,6 +235,8 @@ export function respectedNames(words: Words, block: Piece): Piece[] {
     for (const size of [4, 3, 2]) {
       const start = end - size
       if (start < block.start || !isSurname(words.text.slice(start, end)) || !mayBegin(words, start)) continue
+      // 欧阳主席: a surname with an office is no name.
+      if (isCompoundSurname(words.text.slice(start, end))) continue
       if (office && (!isClauseHead(words.text, start, block) || OF_BODY.test(words.text.slice(start, end))))
         continue
       const name = nameAt(words, start, 'TITLED')

@@ -43,6 +43,16 @@ export function mayBegin(words: Words, start: number): boolean {
   )
 }
 
+/** Whether the text is a surname of two characters and no more. */
+export function isCompoundSurname(text: string): boolean {
+  return COMPOUND.has(text)
+}
+
+/** The surname of a whole name. */
+export function surnameOf(name: string): string {
+  return name.length > 2 && COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1)
+}
+
 /** Whether a name may end before `offset`. */
 export function mayEnd(words: Words, offset: number): boolean {
   const { text } = words

@@ -1,10 +1,11 @@
-/** Mentions of one type and name are one entity; forms that differ from the name are its aliases. */
+/** Mentions of one type and name are one entity, namesakes aside; forms that differ from the name are its aliases. */
 import type { Entity, Mention, Step } from '../draft.ts'
 import { inOrder } from '../names/claims.ts'
 
 /** What stands for an entity before it has an id. */
-export function keyOf({ type, name }: Pick<Mention, 'type' | 'name'>): string {
-  return `${type}:${isPlain(name) ? name : name.normalize('NFKC').replace(/\s/gu, '')}`
+export function keyOf({ type, name, bearer }: Pick<Mention, 'type' | 'name' | 'bearer'>): string {
+  const key = `${type}:${isPlain(name) ? name : name.normalize('NFKC').replace(/\s/gu, '')}`
+  return bearer === undefined ? key : `${key} ${bearer}`
 }
 
 /** Whether a name is made of common Chinese characters alone, which have one form: most are. */
