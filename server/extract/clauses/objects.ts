@@ -86,6 +86,8 @@ function isJoint(view: string, from: number, at: number, end: number, index: Men
   if (before.length < 4 || content.length < 4 || /国民经济$/u.test(before)) return false
   // A、B和C: where the list has begun, it goes on.
   if (view[from - 1] === '、') return true
+  // 完善文物保护与旅游协调机制: what the verb governs is one thing.
+  if (/^(?:完善|健全|建立|构建)/u.test(before) && /(?:机制|体系|制度)/u.test(after)) return false
   const whole = endsInVerb(before)
   // 农村饮水安全和村道安防工程: works beside what is no works.
   if (/(?:安全|质量|环境|服务)$/u.test(before) && projectSubtype(content) !== undefined) return true

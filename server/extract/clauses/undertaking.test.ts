@@ -98,6 +98,8 @@ test.each([
   ['今年以来，全县实施重点项目12个。', []],
   ['要深入实施新一轮油茶林改造提升行动。', ['Program 新一轮油茶林改造提升行动']],
   ['各单位要统一行动。', []],
+  ['县政协调研基层党组织建设。', ['Topic 基层党组织建设']],
+  ['听取县物流园区建设推进情况汇报。', ['Project 县物流园区建设']],
   ['县政协视察全县（开发区）老旧管网提升项目。', ['Project 老旧管网提升项目']],
 ])('works and campaigns name themselves: %s', (text, expected) => {
   expect(named(text)).toEqual(expected)

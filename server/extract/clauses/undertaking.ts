@@ -119,7 +119,7 @@ function endOfName({ words, index, flow }: Ground, { start, end }: Piece): numbe
 function isNoun(view: string, at: number): boolean {
   return (
     view.startsWith('组织', at) &&
-    (/[党团会]$/u.test(view.slice(at - 1, at)) ||
+    (/(?:[党团会]|经济|自治|合作|群团|国际)$/u.test(view.slice(at - 2, at)) ||
       /^(?:建设|生活|体系|机构|架构)/u.test(view.slice(at + 2, at + 4)))
   )
 }
@@ -246,7 +246,7 @@ const OWNERS = /^[^、，的“”]{2,12}等[^、，的“”]{1,8}的(?=.{4})/u
 
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =
-  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|工作组|工作队|调研组|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|隐患点|灾害点|监测点|工作组|工作队|调研组|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
 
 /** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {

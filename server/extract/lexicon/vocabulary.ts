@@ -206,7 +206,8 @@ function placeNames(): string[] {
   const short = [...byShort.values()]
     .filter(({ level }) => level !== 'DISTRICT')
     .map((division) => division.short)
-  return [...byName.keys(), ...short].filter((name) => !NO_WORD.has(name))
+  // 城|南区, 团结小区|北区: a side is hardly ever a district of its own.
+  return [...byName.keys(), ...short].filter((name) => !NO_WORD.has(name) && !/^[东西南北]区$/u.test(name))
 }
 
 /** Short names of districts that are no common words. */

@@ -25,6 +25,13 @@ export function shortAt(words: Words, at: number, floor: number): Division | und
       if (inside !== undefined) return inside
     }
   }
+  // 姜堰|三水街道: a town of its own follows.
+  const over = named.find((one) =>
+    divisions()
+      .streetsOf(one.above.at(-1), one.name)
+      .some((street) => text.startsWith(street, end)),
+  )
+  if (over !== undefined) return over
   if (!AFTER.test(text.slice(end, end + 2))) return undefined
   const item = siteItem(words, at, floor)
   const listed = isPlaceWord(words, item.start - 2) || isPlaceWord(words, end + 1)

@@ -190,7 +190,7 @@ export function electedNames(words: Words, block: Piece): Piece[] {
 const ONE_NAME = '(?:\\p{Script=Han}{2,3}|\\p{Script=Han}{1,6}·\\p{Script=Han}{2,6})'
 /** 李明、王芳等8名区人大代表: a list that says only at its end who they are. */
 const COUNTED = new RegExp(
-  `(?<=^|[。；，：\\n])(?<names>${ONE_NAME}(?:、${ONE_NAME})+)等(?:(?:\\d+|[一二三四五六七八九十]+)(?:名|位)|[省市区县州旗]领导|领导同志)`,
+  `(?<=^|[。；，：\\n])(?<names>${ONE_NAME}(?:、${ONE_NAME})+)等(?:(?:\\d+|[一二三四五六七八九十]+)(?:名|位)|[省市区县州旗]领导|领导同志|(?:[驻住][镇村区县市]|界别|政协|[省市区县])?(?:委员|代表)(?!团|性|建议))`,
   'gu',
 )
 
@@ -223,7 +223,7 @@ const AFTER_NAME =
 /** What a clause with a name at its head has before it. */
 const CLAUSE_HEAD = /[\s。，；：！？、”）对向由请听给与和]/u
 /** Second characters of forms that are bodies: 区委书记, 农办主任. */
-const OF_BODY = /[委办局部会协院校站社组联处室党副任原前总省市县区镇乡村旗盟州街届]$/u
+const OF_BODY = /[界别组体委办局部会协院校站社组联处室党副任原前总省市县区镇乡村旗盟州街届]$/u
 
 /** Names before a word of respect, and before an office at the head of a clause. */
 export function respectedNames(words: Words, block: Piece): Piece[] {
@@ -237,8 +237,7 @@ export function respectedNames(words: Words, block: Piece): Piece[] {
       if (start < block.start || !isSurname(words.text.slice(start, end)) || !mayBegin(words, start)) continue
       // 欧阳主席: a surname with an office is no name.
       if (isCompoundSurname(words.text.slice(start, end))) continue
-      if (office && (!isClauseHead(words.text, start, block) || OF_BODY.test(words.text.slice(start, end))))
-        continue
+      if (office && !isCalledSo(words, start, end, block)) continue
       const name = nameAt(words, start, 'TITLED')
       if (name?.end !== end || (size === 4 && !isSurname(words.text.slice(start, start + 2)))) continue
       found.push(name)
@@ -246,6 +245,16 @@ export function respectedNames(words: Words, block: Piece): Piece[] {
     }
   }
   return found
+}
+
+/** Whether an office after a name is that of the person: at the head of a clause, and of a member also after a verb (看望孙建业委员). */
+function isCalledSo(words: Words, start: number, end: number, block: Piece): boolean {
+  if (OF_BODY.test(words.text.slice(start, end))) return false
+  if (isClauseHead(words.text, start, block)) return true
+  if (end - start !== 3 || !words.text.startsWith('委员', end) || start <= block.start) return false
+  const before = words.tagsAt(words.startOf(start - 1))
+  const led = before & (TAG.MOVE | TAG.TRIGGER | TAG.HEADING | TAG.COMPANY | TAG.PLACE)
+  return led !== 0 && words.endOf(start) < start + 3 && (words.tagsAt(start + 1) & TAG.BODY) === 0
 }
 
 function isClauseHead(text: string, at: number, block: Piece): boolean {

@@ -199,6 +199,7 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
   for (const size of sizes) {
     const end = start + size
     if (!isAllHan(text, start, end) || !endsAt(words, start, end, context)) continue
+    if (size > 2 && isPlace(words, end)) continue
     if (holdsBody(words, start, end) || isNoName(words, end) || holdsOffice(words, start, end)) continue
     const word = words.endOf(start) - start
     // 高度, 方面, 解决: a word of the dictionary is a name only where hardly anything else could stand.
@@ -228,6 +229,17 @@ function longSound(words: Words, start: number): number | undefined {
   while (end - start > 3 && VERB_LIKE.has(text[end - 1] as string)) end--
   const ends = mayEnd(words, end) || startsWord(words, end) || 'vdpc'.includes(words.classAt(end))
   return end - start > 3 && ends ? end : undefined
+}
+
+/** 及鲁溪镇|烤烟负责人: a town or village, unless the sentence goes on after it as after a person (洛桑江村|11月). */
+function isPlace(words: Words, end: number): boolean {
+  const after = words.text[end] ?? ''
+  return (
+    /[村镇乡县旗]/u.test(words.text[end - 1] ?? '') &&
+    !/[\d]/u.test(after) &&
+    !STOP.test(after) &&
+    (words.tagsAt(end) & (TAG.HEADING | TAG.SPEECH | TAG.ATTENDING | TAG.MOVE)) === 0
+  )
 }
 
 /** 常态化, 委员福禄小组: what ends so, or goes on so, is no name. */
@@ -309,7 +321,7 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
     const end = start + size
     if (!isAllHan(text, start, end) || isNoName(words, end)) continue
     if (!mayEnd(words, end) && !startsWord(words, end)) continue
-    if (/[村镇乡县旗]/u.test(text[end - 1] ?? '')) continue
+    if (isPlace(words, end)) continue
     if (holdsWord(words, start, end) && (context !== 'WRITER' || size > 3 || isCommon(words, start, end)))
       continue
     if (isVerbAfter(words, start, end) || hasVerb(text, start, end)) continue

@@ -35,10 +35,10 @@ const GOES_ON =
   /^(?:产业|建设|工作|改革|管理|治理|情况|问题|发展|培育|规范|服务|机制|体系|制度|主体|经济|行动|计划|模式|质量|水平|人员|居民|群众|干部|委员|代表|企业|负责人|等级|类|化|性|型|式|级|内|外|里|上|下|中)/u
 
 /** 各村, 多个社区, 这些园区. */
-const NUMBERED = /[两三四五六七八九十][县市镇乡]$/u
+const NUMBERED = /[两三四五六七八九十][县市镇乡]$|^\d+(?:乡镇|[县市镇乡])$/u
 const SOME =
   /[两三四五六七八九十\d]+[个座处条](?:小区|社区|村|园区|基地)$|部分|相关|有关|其他|其它|类似|若干/u
-const COUNTED = /^[全各该本我每某此这那跨]|[个家条座处批种些位名]$/u
+const COUNTED = /^[全各该本我每某此这那跨]|(?:[个条座处批种些位名]|(?<!国)家)$/u
 /** The place is only part of the name of works. */
 const PROJECT = /^(?:项目|工程)/u
 
@@ -95,6 +95,8 @@ export function namingOf(
       if (/[江海山]$/u.test(name) && divisions().byShort.get(text.slice(start, ending))?.level === 'PROVINCE')
         return undefined
       if (LEVEL.test(text.slice(end, end + 1))) return undefined
+      // 滨河|二期 is a building site.
+      if (/^[一二三四五六]期/u.test(text.slice(end, end + 2))) return undefined
       // 段|江: one character names a brook (湍河), no great water or mountain.
       if (length < 2 && !/[河溪湖水库]$/u.test(name) && words.classAt(start) !== '?') return undefined
       if (WATER.test(name) && length >= 2 && !isVerbal(words, start, ending)) return 'STRONG'

@@ -150,7 +150,10 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
       if (
         stem === 0 &&
         isStem(words, before, start) &&
-        (start === ending || words.endOf(start) - start > 1 || !'vw'.includes(words.classAt(before)))
+        (start === ending ||
+          words.endOf(start) - start > 1 ||
+          !'vw'.includes(words.classAt(before)) ||
+          isLed(words, before, floor))
       )
         start = withSide(words, before, floor)
       else if (
@@ -177,6 +180,8 @@ export function walkLeft(words: Words, claims: Claims, ending: number, options: 
     if (next > start + 1 || (stemEnd - next < least && !isKnown(words, next))) break
     start = next
   }
+  // 某某之家|·|燕园: half of a name is none.
+  if (text[start] === '·') return { start: ending, cuts: [] }
   return { start, cuts: cuts.filter((cut) => cut > start) }
 }
 
@@ -273,6 +278,11 @@ function isParted(words: Words, at: number, floor: number): boolean {
   )
 }
 
+/** Whether a preposition leads to the word (在|得胜|镇). */
+function isLed(words: Words, at: number, floor: number): boolean {
+  return at > floor && words.isStart(at - 1) && /^[在到赴]$/u.test(words.text[at - 1] as string)
+}
+
 function isNameable(
   words: Words,
   before: number,
@@ -286,7 +296,9 @@ function isNameable(
   if (SIDES.has(word)) return true
   if (SOUNDS.has(word) && before > 0 && !(descriptive && word === '和')) {
     const previous = words.startOf(before - 1)
-    if (before - previous === 1 && isHan(text.charCodeAt(previous)) && !stops(words, previous)) return true
+    const joins = word === '和' && SETTLEMENT.test(text.slice(previous, before))
+    if (!joins && before - previous === 1 && isHan(text.charCodeAt(previous)) && !stops(words, previous))
+      return true
   }
   return stem === 1 && NAMEABLE.has(word) && isTown(text, start)
 }

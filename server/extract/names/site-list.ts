@@ -64,7 +64,7 @@ export function siteItem(words: Words, at: number, floor: number): SiteItem {
       }
     }
     if (word === '、') begin(right, 'SEPARATOR')
-    else if (JOINS.has(word)) begin(right, 'JOIN')
+    else if (JOINS.has(word) && !isInside(words, left, lowest)) begin(right, 'JOIN')
     else if (word === '的') begin(right, 'OF')
     else if (isLead(words, left, word)) {
       begin(right, 'LEAD')
@@ -79,6 +79,14 @@ export function siteItem(words: Words, at: number, floor: number): SiteItem {
     right = left
   }
   return { start: start ?? right, framed: false, governed: false, after }
+}
+
+/** 走进|恭|和|苑: one character before a conjunction is no item, so that it is none. */
+function isInside(words: Words, at: number, lowest: number): boolean {
+  if (at - 2 < lowest || !words.isStart(at - 1) || !/\p{Script=Han}/u.test(words.text[at - 1] as string))
+    return false
+  const before = words.startOf(at - 2)
+  return words.text[at - 2] === '、' || isLead(words, before, words.wordAt(before))
 }
 
 function isLead(words: Words, at: number, word: string): boolean {

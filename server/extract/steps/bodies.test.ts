@@ -51,6 +51,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a term stands between place and body', '云埠县第十一届政协委员柏宁参加。', ['云埠县第十一届政协']],
   ['a term is no name', '第三届委员会主委柏宁作报告。', []],
   ['an office shows a department', '云埠县滨湖办主任柏宁参加。', ['云埠县滨湖办']],
+  [
+    'a centre of a county',
+    '率云埠县地方产业发展服务中心、云埠县机关事务服务中心参加。',
+    ['云埠县地方产业发展服务中心', '云埠县机关事务服务中心'],
+  ],
   ['a prefecture', '和田地委副书记柏宁调研。', ['和田地委']],
   ['a town whose first character is a verb', '区委常委、送桥镇党委书记柏宁参加。', ['区委', '送桥镇党委']],
   ['the city proper is no district', '了解其他乡镇、城区政协工作。', ['区政协']],

@@ -92,7 +92,7 @@ const SEATED =
 const ORDINAL = /第[一二三四五六七八九十百\d]+届?$/u
 /** A part of a hospital is called after it. */
 const WING =
-  /^(?:\p{Script=Han}{1,4}院区|\p{Script=Han}{1,5}校区|附属\p{Script=Han}{0,8}?(?:中学|小学|学校|幼儿园|医院))/u
+  /^(?:\p{Script=Han}{1,4}(?:院区|分院)|\p{Script=Han}{1,5}校区|附属\p{Script=Han}{0,8}?(?:中学|小学|学校|幼儿园|医院))/u
 /** 纪委监委派驻第九纪检监察组. */
 const STATIONED = /^(?:派驻|驻)\p{Script=Han}{1,14}?(?:纪检监察组|纪检组)/u
 /** The organ of the party in a body: also where only its office names it (水利局党组书记). */

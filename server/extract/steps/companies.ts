@@ -60,6 +60,8 @@ function companyAt(words: Words, claims: Claims, at: number, floor: number): Com
   let end = words.endOf(at)
   const ending = text.slice(at, end)
   const legal = LEGAL.test(ending)
+  // 工厂|化: how it is grown.
+  if (text[end] === '化') return undefined
   // 某山庄|小区 is an estate.
   if (!legal && words.tagsAt(end) & TAG.PLACE) return undefined
   if (/^[分子]公司$/u.test(ending) && BRANCH_OF.test(text.slice(Math.max(floor, at - 14), at)))

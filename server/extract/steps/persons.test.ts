@@ -51,6 +51,14 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '乡党委书记柏宁、阿依玛村村长亚麦提·如则分别汇报。',
     ['柏宁', '亚麦提·如则'],
   ],
+  ['members after whom one goes to see them', '看望孙建鸣委员、葛岚委员。', ['孙建鸣', '葛岚']],
+  [
+    'members of a town, counted by kind',
+    '会上，柏文杰、桂岚、林玉棕等驻镇委员发言。',
+    ['柏文杰', '桂岚', '林玉棕'],
+  ],
+  ['a town in a list of offices is nobody', '听取了县水利局局长柏宁及鲁溪镇烤烟负责人的汇报。', ['柏宁']],
+  ['but what ends so before a day may be somebody', '自治区主席洛桑江村11月10日调研。', ['洛桑江村']],
   ['coming is nobody', '镇人大代表来我旗考察。', []],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]

@@ -99,6 +99,23 @@ describe('places', () => {
     ],
     ['a province in the name of a street', '察看云江西街、鹭河南路。', ['云江西街 ROAD', '鹭河南路 ROAD']],
     ['a side of a village is no mountain', '察看柳溪镇秧塘村坡顶组。', ['柳溪镇 TOWNSHIP', '秧塘村 VILLAGE']],
+    ['a zone of the nation', '到宁波国家经济技术开发区调研。', ['宁波国家经济技术开发区 ZONE']],
+    [
+      'a side of a town is part of a name',
+      '先后到城南区、柳颍县调研。',
+      ['城南区 DISTRICT', '柳颍县 DISTRICT'],
+    ],
+    [
+      'a short name before a town of its own',
+      '陈岚调研了姜堰三水街道社区食堂。',
+      ['姜堰区 DISTRICT', '三水街道社区食堂 FACILITY', '三水街道 TOWNSHIP'],
+    ],
+    [
+      'a verb that names a town',
+      '在得胜镇施家河村和茶场村座谈。',
+      ['得胜镇 TOWNSHIP', '施家河村 VILLAGE', '茶场村 VILLAGE'],
+    ],
+    ['a conjunction in a name', '走进恭和苑老年公寓。', ['恭和苑老年公寓 ESTATE']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())
@@ -108,6 +125,8 @@ describe('places', () => {
     '规范家政服务市场。',
     '调研老旧小区改造。',
     '看望住村工作组。',
+    '察看冷链项目工地。',
+    '在滨河二期察看绿化。',
     '查看村里发展的设施蔬菜大棚产业。',
     '各村都有农家书屋。',
     '推动城乡融合发展。',

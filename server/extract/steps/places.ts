@@ -60,6 +60,9 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
   const last = part ? words.endOf(at) - 1 : words.endOf(at)
   const ending = endingOf(text.slice(at, last))
   if (ending === undefined) return []
+  // 某某项目|工地: where works are built is the works.
+  if (text.startsWith('工地', at) && /(?:项目|工程)$/u.test(text.slice(Math.max(floor, at - 2), at)))
+    return []
   // 秧塘村|坡|顶组: a side of the village, and no mountain.
   if (ending === 'MOUNTAIN' && last - at === 1 && /[村镇乡]$/u.test(text.slice(Math.max(floor, at - 1), at)))
     return []

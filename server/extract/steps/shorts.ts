@@ -202,7 +202,11 @@ export const shorts: Step = {
       view,
       claims,
       streetForms(home),
-      ({ start, end }) => words.isStart(start) && !/^(?:街道|镇|乡|路|村)/u.test(view.slice(end, end + 2)),
+      ({ start, end }) =>
+        words.isStart(start) &&
+        !/^(?:街道|[镇乡路村街河湖江山桥]|大道|公园|广场|小区|新区|[一二三四五六]期)/u.test(
+          view.slice(end, end + 2),
+        ),
     )
     const found = [...pointing, ...short, ...stems, ...streets]
     const mentions = found.map((one): Mention => ({ ...one, inside: false, step: 'shorts' }))
