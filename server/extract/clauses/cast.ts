@@ -12,6 +12,7 @@ import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { Group } from './groups.ts'
 import { headingBefore, headingOf } from './heading.ts'
+import { Heads } from './heads.ts'
 import { FIELD } from './predicates.ts'
 import type { Scene } from './scene.ts'
 import { relativeSubject, subjectsOf } from './subjects.ts'
@@ -31,9 +32,6 @@ export interface Acting {
 
 const MEMBERS =
   /^(?:\d+(?:余|多)?名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|机关干部|班子成员|领导班子成员|机关党员)/u
-/** One party becomes two: who heads one of them does not head the other, nor the whole. */
-const PARTED = /兵分|分成|分为|分[两二三四五六]|[一另]路|另一?组|[一二三]组|各路|第[一二三四]组/u
-
 /** Verbs by which a meeting is held, not only presided over. */
 const CALLING = /[召举开]/u
 const AT_MEETING = /^(?:会上|会议上|(?:座谈|协商)会上)/u
@@ -47,15 +45,7 @@ export class Cast {
   readonly main: { readonly key: string; readonly mentions: readonly Mention[] } | undefined
   readonly #annual: boolean
   readonly #isTitled: boolean
-  /** Who heads the party that is under way, and a part of it in this paragraph. */
-  #heads: readonly Actor[] = []
-  /** Whether the paragraph itself says who heads the party. */
-  #isHeadedHere = false
-  #partHeads: readonly Actor[] = []
-  /** Paragraphs since they were named. */
-  #age = 0
-  /** Whether this paragraph has told of anything. */
-  #tells = false
+  readonly #heads = new Heads()
   /** Who did the last field work that somebody named led: the party is theirs when nobody is said to head it. */
   #field: readonly Actor[] = []
   /** The body that did something last. */
@@ -82,12 +72,11 @@ export class Cast {
   /** A new paragraph: in a survey of a year nobody is carried over, into a caption only whose party it is. */
   startBlock(isCaption: boolean): void {
     // 第一组…；第二组…: what follows is told of the whole.
-    if (this.#partHeads.length > 0 && this.#body.length > 0) this.last = this.#body
+    if (this.#heads.isParted && this.#body.length > 0) this.last = this.#body
     // Who is seen on a picture does not go on in the text around it.
     if (isCaption && !this.#isCaption) this.#beforeCaption = this.last
     else if (!isCaption && this.#isCaption) this.last = this.#beforeCaption
-    this.#partHeads = []
-    this.#isHeadedHere = false
+    this.#heads.startBlock()
     this.#isCaption = isCaption
     if (isCaption || this.#annual) this.last = []
     if (!this.#annual) return
@@ -95,24 +84,20 @@ export class Cast {
     this.#meeting = []
     this.#body = []
     this.#isPresided = false
-    // Whose party it is may have been said in the paragraph before; a picture between them parts nothing.
-    if (isCaption) return
-    if (this.#tells) this.#age++
-    this.#tells = false
-    if (this.#age > 1) this.#heads = []
+    // A picture between two paragraphs parts nothing.
+    if (!isCaption) this.#heads.grow()
   }
 
   /** Under another heading nobody goes on who was named before it; the party may. */
   startSection(): void {
     this.last = []
-    this.#partHeads = []
+    this.#heads.endParts()
   }
 
   /** Another piece of news begins: nobody of the one before goes on. */
   startItem(): void {
     this.last = []
-    this.#heads = []
-    this.#partHeads = []
+    this.#heads.forget()
     this.#field = []
     this.#meeting = []
     this.#body = []
@@ -201,8 +186,7 @@ export class Cast {
     )
     if (found.length === 0) return false
     this.#head(found, sentence)
-    // What the paragraph told before was told of others.
-    this.#tells = false
+    this.#heads.startTelling()
     return true
   }
 
@@ -221,15 +205,7 @@ export class Cast {
           )
       )
     })
-    if (persons.length === 0) return persons
-    const isPart = PARTED.test(text.slice(Math.max(0, clause.start - 24), clause.end))
-    if (isPart) this.#partHeads = persons
-    if (!isPart || this.#heads.length === 0) {
-      this.#heads = persons
-      this.#isHeadedHere = true
-      this.#age = 0
-      if (!isPart) this.#partHeads = []
-    }
+    this.#heads.name(text, persons, clause)
     return persons
   }
 
@@ -269,7 +245,7 @@ export class Cast {
 
   /** 调研组: of whom it is; of nobody named, it is its body's. */
   #party(unit: Unit): Actor[] {
-    const heads = this.#leaders()
+    const heads = this.#heads.leaders
     const told = heads.length > 0 ? heads : this.#field.filter(({ key }) => key.startsWith('Person:'))
     const { mention } = unit
     // 各视察分团: all of them, which no one of the heads leads.
@@ -301,10 +277,6 @@ export class Cast {
     return bodies.length > 0 || !(this.#annual || this.#isTitled) ? bodies : this.mainActors(unit.start)
   }
 
-  #leaders(): readonly Actor[] {
-    return this.#partHeads.length > 0 ? this.#partHeads : this.#heads
-  }
-
   #isOurs(key: string): boolean {
     return key === this.main?.key || this.last.some((actor) => actor.key === key)
   }
@@ -323,7 +295,7 @@ export class Cast {
     if (this.#annual && (dated || this.#areGuests())) return this.mainActors(sentence.start)
     if (this.#isCaption && this.last.length === 0) {
       // 图三：考察某港区: the party that the picture before shows.
-      const heads = this.#leaders()
+      const heads = this.#heads.leaders
       if (heads.length > 0) return heads.map((head) => ofParty(head, sentence))
     }
     const isTold = AT_MEETING.test(this.#words.text.slice(sentence.start, sentence.start + 6))
@@ -343,7 +315,7 @@ export class Cast {
   /** Keeps who did something; of field work, whose party it is; of a meeting, who called it. */
   remember(actors: readonly Actor[], { kind, trigger, concerns }: Deed): void {
     if (actors.length === 0) return
-    this.#tells = true
+    this.#heads.tell()
     this.last = alone(actors)
     if (this.#isCaption) return
     if (actors.some(isBody)) this.#body = actors.filter(isBody)
@@ -352,12 +324,11 @@ export class Cast {
       if (CALLING.test(this.#words.text.slice(trigger.start, trigger.end))) this.#meeting = actors
       else this.#isPresided = true
     }
-    // A body that goes out itself has a party of its own, which nobody is said to head; but 由A带队，县政协视察…: A does.
     const isOwn =
       FIELD.has(kind) &&
       concerns.length > 0 &&
       actors.every((one) => isBody(one) && one.attribution === 'NAMED')
-    if (isOwn && !this.#isHeadedHere) this.#heads = []
+    if (isOwn) this.#heads.leaveToBody()
     if (FIELD.has(kind) && actors.some(({ attribution }) => attribution === 'NAMED'))
       this.#field = actors.map((actor) => this.#whoseDeed(actor, trigger))
   }
