@@ -9,7 +9,7 @@ import type { MentionIndex } from './mention-index.ts'
 import { FACING } from './subjects.ts'
 
 /** Verbs of attendance beside those of the gazetteer's list. */
-const MORE = new Set(['在座', '在场', '作陪', '与会', '随同', '陪着', '配合', '协助'])
+const MORE = new Set(['在座', '在场', '作陪', '与会', '随同', '陪着', '配合', '协助', '见证', '共同见证'])
 /** A list of attendance goes no further back than this. */
 const REACH = 400
 
@@ -83,11 +83,21 @@ function listBefore(words: Words, index: MentionIndex, verb: number, floor: numb
   return at
 }
 
+const MEMBERS = /(?:委员|会员|代表)们?$/u
+
+/** 部分经科委、教卫体委委员参加: some of their members are not the bodies; how many of them end the list. */
+function membersIn(text: string, { units, end }: Group): number {
+  if (!MEMBERS.test(text.slice(units.at(-1)?.start, end))) return 0
+  const others = units.findLastIndex(({ kind }) => kind !== 'BODY')
+  return units.length - 1 - others
+}
+
 /** Those who can take part by name. */
-export function attendancesOf(beside: ReadonlyMap<Group, number>): Attendance[] {
+export function attendancesOf(words: Words, beside: ReadonlyMap<Group, number>): Attendance[] {
   return [...beside]
     .map(([group, end]) => ({
       mentions: group.units
+        .slice(0, group.units.length - membersIn(words.text, group))
         .filter(({ kind }) => kind === 'PERSON' || kind === 'BODY' || kind === 'COMPANY')
         .flatMap(({ mention }) => mention ?? []),
       evidence: { start: group.start, end },

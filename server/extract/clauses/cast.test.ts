@@ -188,6 +188,46 @@ test.each([
     '9月5日，县政协主席季长庚视察青石大桥。副主席陶望舒出席在青石镇举行的赛事。',
     ['INSPECT 季长庚 +陶望舒'],
   ],
+  [
+    'the office right after a name that stands nowhere else',
+    '9月5日，陶望舒副主席率团赴清江市考察茶产业，在季长庚会长的带领下走访了恒昇光电有限公司。',
+    ['VISIT 陶望舒', 'VISIT 季长庚'],
+  ],
+  [
+    'leaders of a body by name are not the body',
+    '9月5日，县政协领导陶望舒、季长庚走访恒昇光电有限公司。',
+    ['VISIT 陶望舒 季长庚'],
+  ],
+  [
+    'to whom one came does not do it',
+    '9月5日，市政协副秘书长陶望舒带队来县政协民进界别开展调研。',
+    ['INVESTIGATE 陶望舒'],
+  ],
+  [
+    'who stands for whom they sign, and who looks on',
+    '9月5日，县商会会长陶望舒、副县长季长庚分别代表双方签约。县长骆明远见证签约。',
+    ['SIGN 陶望舒 季长庚 +骆明远'],
+  ],
+  [
+    'whose it is does not act in what follows',
+    '9月5日，县政协考察青石大桥和会员季长庚创办的“青石工坊”，并与县水利局开展座谈交流。',
+    ['VISIT 云岭县政协', 'CONSULT 云岭县政协 +云岭县水利局'],
+  ],
+  [
+    'what somebody takes part in is not done again',
+    '9月5日，县政协主席陶望舒到青石镇考察茶产业。副主席季长庚参加在当地的考察活动。',
+    ['VISIT 陶望舒 +季长庚'],
+  ],
+  [
+    'those who came to a meeting are of who called it',
+    '9月5日，县政协召开协商会。副主席季长庚主持会议。与会委员就茶产业发展开展协商。',
+    ['CONVENE 云岭县政协', 'CONVENE 季长庚', 'CONSULT 云岭县政协'],
+  ],
+  [
+    'a list that goes on to its 等地 has no subject inside',
+    '9月5日，县政协副主席季长庚先后深入青石县政协机关、委员工作室，柏木县政协机关、柏木镇文化园等地，学习考察委员工作室建设。',
+    ['VISIT 季长庚', 'STUDY_TOUR 季长庚'],
+  ],
 ])('in one sentence: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })

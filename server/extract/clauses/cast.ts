@@ -32,6 +32,8 @@ export interface Acting {
 
 const MEMBERS =
   /^(?:\d+(?:余|多)?名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|机关干部|班子成员|领导班子成员|机关党员)/u
+/** Those who came to a meeting, none by name. */
+const AT_THE_MEETING = /^[与参]会/u
 /** Verbs by which a meeting is held, not only presided over. */
 const CALLING = /[召举开]/u
 const AT_MEETING = /^(?:会上|会议上|(?:座谈|协商)会上)/u
@@ -138,7 +140,8 @@ export class Cast {
     // 某校长陪同参观了某馆: whom they were with saw it.
     if (attended && text[verb.end] === '了') return { ...plain, actors }
     if (attended) return { ...plain, actors, strangers: true, aside: true }
-    if (units.some(({ kind }) => kind === 'STRANGER')) return { ...plain, actors, strangers: true }
+    if (units.some(({ kind, start, end }) => kind === 'STRANGER' || this.#isAtMeeting(start, end)))
+      return { ...plain, actors, strangers: true }
     // 58名新任市政协委员赴…, 班子成员走访: members stand for the body.
     const before = text.slice(clause.start, verb.start).replace(/^[\d年月日，、①-⑳\s上中下旬至—]+/u, '')
     return { ...plain, actors: MEMBERS.test(before) ? this.mainActors(clause.start) : actors }
@@ -231,6 +234,10 @@ export class Cast {
     ]
   }
 
+  #isAtMeeting(start: number, end: number): boolean {
+    return AT_THE_MEETING.test(this.#words.text.slice(start, end))
+  }
+
   /** A meeting is of who called it; of whom that is not said, of the body that the title names. */
   #ofMeeting(offset: number): Actor[] {
     if (this.#meeting.length > 0) return inherited(this.#meeting)
@@ -245,6 +252,11 @@ export class Cast {
 
   /** 调研组: of whom it is; of nobody named, it is its body's. */
   #party(unit: Unit): Actor[] {
+    // 与会人员 are at the meeting that is told of, or with the party, whoever acted last.
+    if (this.#isAtMeeting(unit.start, unit.end)) {
+      const met = this.#meeting.length > 0 ? this.#meeting : this.#field
+      return met.length > 0 || !this.#isTitled ? inherited(met) : this.mainActors(unit.start)
+    }
     const heads = this.#heads.leaders
     const told = heads.length > 0 ? heads : this.#field.filter(({ key }) => key.startsWith('Person:'))
     const { mention } = unit

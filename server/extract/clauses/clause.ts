@@ -115,6 +115,8 @@ const NAMING = TAG.PLACE | TAG.COMPANY | TAG.BODY | TAG.PROJECT
 /** What governs a clause whatever follows it. */
 const ACTING =
   TAG.TRIGGER | TAG.MOVE | TAG.LIGHT | TAG.ATTENDING | TAG.HEADING | TAG.SPEECH | TAG.PARTY | TAG.STRANGER
+/** What ends a list of sites. */
+const LIST_END = /等(?:地|处|点|点位|地方|场所|[\d一二两三四五六七八九十多]+(?:个地方|处|地|个点|个点位))$/u
 /** How far back the list of the clause before is looked for. */
 const REACH = 200
 
@@ -124,10 +126,12 @@ function goesOn(words: Words, index: MentionIndex, last: Clause, clause: Clause)
   const joint = JOINING.exec(text.slice(clause.start, clause.start + 2))?.[0].length ?? 0
   let end = last.end - 1
   while (end > last.start && '”）'.includes(text[end] as string)) end--
-  if (index.at(end) === undefined && !(listed && isNoun(words, end))) return false
+  // A村、B工作室，C镇D园等地: the end of the list says what it was.
+  const closed = listed && LIST_END.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))
+  if (index.at(end) === undefined && !closed && !(listed && isNoun(words, end))) return false
   const start = clause.start + joint
   const first = index.at(start)
-  const named = index.at(clause.end - 1) !== undefined || isNoun(words, clause.end - 1)
+  const named = closed || index.at(clause.end - 1) !== undefined || isNoun(words, clause.end - 1)
   if (first === undefined && !((listed || joint > 0) && named && 'na?x'.includes(words.classAt(start))))
     return false
   return isList(words, index, { start, end: clause.end }) && hasVerb(words, index, last)

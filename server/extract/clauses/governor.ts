@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Exclude<Governor, 'SUBJECT' | 'OBJECT'>, string>> =
   FOR: '为 给 替 帮 帮助',
   CALLED:
     '召集 邀请 邀 请来 请 组织 带领 率领 率 带着 带 领着 陪同 陪着 陪 配合 协助 通知 约请 特邀 动员 发动 安排 委托 指导 牵头组织',
-  PLACE: '在 到 赴 往 至 进 驻 来到 走进 深入 前往 位于 途经 从 去 抵达 到达 于 沿 沿着 自',
+  PLACE: '在 到 赴 往 至 进 驻 来到 走进 深入 前往 前来 来 位于 途经 从 去 抵达 到达 于 沿 沿着 自',
   TOPIC: '就 围绕 关于 针对 聚焦 根据 按照 依托 通过 按 依据 结合 除 除了',
   FOR_WHOM: '代表',
   REPORTER: '听取 听 听取并审议 听取和审议',
@@ -94,8 +94,8 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
       continue
     }
     // A word that begins inside a name (陶望舒|带) is what is left of it.
-    const start = words.startOf(at - 1)
-    const from = Math.max(start, index.at(start)?.end ?? start)
+    const first = words.startOf(at - 1)
+    const from = Math.max(first, index.at(first)?.end ?? first)
     const word = text.slice(from, at)
     // 2月9日至10日 某市副市长…: in a chronicle the day stands before the news.
     if (STOP.test(word) || (word === ' ' && '日月年号午'.includes(text[from - 1] ?? '，'))) break

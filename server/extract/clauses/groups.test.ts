@@ -20,7 +20,7 @@ function read(text: string) {
   if (sentence === undefined) throw new TypeError('There is a sentence.')
   const clauses = continued(words, index, clausesOf(flow.view, sentence, []))
   const groups = groupsOf(words, index, unitsIn(words, index, sentence, chainsOf(draft.positions)), clauses)
-  return { text: flow.text, groups, beside: besideOf(words, index, groups, sentence) }
+  return { text: flow.text, words, groups, beside: besideOf(words, index, groups, sentence) }
 }
 
 function named(text: string): string[] {
@@ -81,8 +81,14 @@ test.each([
     '市长陶望舒视察青石大桥，县水利局、县交通局相关负责人参加。',
     ['云岭县水利局 云岭县交通局'],
   ],
+  [
+    'not the bodies of which only some members came',
+    '市长陶望舒视察青石大桥，县政协主席季长庚，部分县政协经济委、县政协提案委委员参加。',
+    ['季长庚'],
+  ],
+  ['who saw others sign', '县长陶望舒签约，市长季长庚见证签约。', ['季长庚']],
 ])('attendance: %s', (_, text, expected) => {
-  const { beside } = read(text)
-  const lists = attendancesOf(beside).map(({ mentions }) => mentions.map(({ name }) => name).join(' '))
+  const { beside, words } = read(text)
+  const lists = attendancesOf(words, beside).map(({ mentions }) => mentions.map(({ name }) => name).join(' '))
   expect(lists).toEqual(expected)
 })

@@ -327,8 +327,12 @@ function isInMeeting(
   return /^[^，、。]{0,12}会/u.test(words.text.slice(end, clause.end)) && between.length <= 40
 }
 
+const ATTENDED = /(?:参[加与]|陪同|出席)了?(?:在)?[^，。；、并和]{0,14}的$/u
+
 /** 陪同考察, 参加了此次调研: to be beside, not to do. */
 function isAttended(words: Words, start: number, floor: number): boolean {
+  // 参加在当地的考察活动.
+  if (ATTENDED.test(words.text.slice(Math.max(floor, start - 20), start))) return true
   let at = start
   for (const filler of ['此次', '本次', '这次', '上述', '有关', '相关', '了'])
     if (at - filler.length > floor && words.text.startsWith(filler, at - filler.length)) at -= filler.length

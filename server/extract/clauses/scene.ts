@@ -112,6 +112,12 @@ function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): O
   return undefined
 }
 
+/** 围绕县委、县政府中心工作: how one serves, not what one looks into. */
+const LINE = /(?:中心(?:工作|任务|大局)?|工作大局|大局|决策部署|部署要求|工作部署|重大部署|中心工作和.{2,12})$/u
+
+/** What follows a quotation and is none of the subject: where they went. */
+const GOING = /^(?:深入|赴|到|前往|走进|来到|分赴|先后|分别|实地)/u
+
 export function topicIn(
   scene: Scene,
   from: number,
@@ -133,8 +139,12 @@ export function topicIn(
     const cut = TOPIC_END.exec(view.slice(at + mark.length, end))
     if (cut !== null) end -= cut[0].length
     end -= IN_GROUPS.exec(view.slice(at + mark.length, end))?.[0].length ?? 0
+    // 就“…”深入企业考察: the quotation is the whole of it.
+    const close = view[at + mark.length] === '“' ? view.indexOf('”', at) : -1
+    if (close > 0 && close < end && GOING.test(view.slice(close + 1, end))) end = close + 1
     if (mark === '以' && cut === null) continue
     if (mark === '就' && end - at < 4) continue
+    if (LINE.test(view.slice(at + mark.length, end))) continue
     // 就某事与居民协商: whom one consults with is not what about.
     const partner = scene.groups.find(
       (group) => group.governor === 'WITH' && group.start > at + mark.length + 3 && group.end <= end,
@@ -171,7 +181,8 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
       'SITES',
     )
     const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
-    if (UNDER.test(view.slice(things.at(-1)?.end ?? to, to))) continue
+    const rest = view.slice(things.at(-1)?.end ?? to, to)
+    if (UNDER.test(rest) || SESSION.test(rest)) continue
     const [first] = [...around, ...things]
     if (first === undefined || first.start - at > word.length + 8) continue
     found.push({ way: 'STAY', things, around, clause, at, predicate: undefined })
@@ -182,6 +193,9 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
 /** 在县委领导下: no place. */
 const UNDER =
   /^(?:的)?(?:坚强|正确|统一|大力|全程|共同|关心|精心|悉心)*(?:领导|带领|指导|支持|陪同|组织|统筹|帮助|推动|见证|关怀|配合)下/u
+
+/** 在县政协七届四次会议期间: no place either. */
+const SESSION = /^(?:第?[一二三四五六七八九十\d]+届|常委会|全体?会|大?会议)[^，]{0,12}(?:会|会议|期间|上)/u
 
 function nextStop(view: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if ('，。；：'.includes(view[at] as string)) return at

@@ -54,6 +54,8 @@ export function subjectsOf(
       if (next.units[0]?.kind === 'PARTY' && saysHeading(after)) whose.push(group)
       return false
     }
+    // A党员陶望舒创办的“…”: whose it is, where the clause tells of nothing else.
+    if (next === undefined && offset === clause.end && isOwner(words, group)) return false
     // 会议由X主持: the meeting does nothing.
     if (group.units.every(({ kind }) => kind === 'MEETING') && own.some(({ governor }) => governor === 'BY'))
       return false
@@ -87,6 +89,16 @@ export function subjectsOf(
   }
 }
 
+/** Whether 创办的, 负责的 follows a name. */
+function isOwner(words: Words, { end, governor }: Group): boolean {
+  return (
+    governor === 'SUBJECT' &&
+    words.classAt(end) === 'v' &&
+    (words.tagsAt(end) & TAG.HEADING) === 0 &&
+    words.wordAt(words.endOf(end)) === '的'
+  )
+}
+
 /** A陪同调研并主持座谈会, A参加某活动，视察…: who was beside goes on to act; `end`: of the verb that says they were. */
 function goesOn(text: string, end: number, clause: Piece, offset: number): boolean {
   if (offset <= end) return false
@@ -98,8 +110,10 @@ function acts(text: string, group: Group, groups: readonly Group[], clause: Clau
   switch (group.governor) {
     case 'SUBJECT':
     case 'BY':
-    case 'FOR_WHOM':
       return true
+    case 'FOR_WHOM':
+      // A、B代表双方签约: both, and nobody besides them.
+      return group.units.some(({ kind }) => kind !== 'PARTY')
     case 'CALLED':
       // 县长A陪同市委书记B调研: the one who is accompanied does it.
       return /(?:陪[同着]?|配合|协助)$/u.test(

@@ -102,8 +102,10 @@ export function unitsIn(
       pending = undefined
       continue
     }
-    // 农工党省委会宋澜: a body right before a name says whose that person is.
-    const named = inside[next + 1]?.start === mention.end && inside[next + 1]?.type === 'Person'
+    // 农工党省委会宋澜, 区政协领导陶望舒: a body right before a name or its role says whose that person is.
+    const holder = inside[next + 1]
+    const role = words.tagsAt(mention.end) & TAG.ROLE ? words.endOf(mention.end) : mention.end
+    const named = holder?.type === 'Person' && (holder.start === mention.end || holder.start === role)
     // 县政协组织委员视察: the verb, not the 组织委员 of a Party committee.
     const organizes =
       /^(?:CPPCC|CONGRESS)$/u.test(mention.subtype ?? '') && text.startsWith('组织', mention.end)
@@ -121,9 +123,9 @@ export function unitsIn(
       pending = {
         start:
           pending !== undefined && isLink(text, pending.end, mention.start) ? pending.start : mention.start,
-        end: office,
+        end: Math.max(office, named ? role : office),
       }
-      at = office
+      at = Math.max(office, named ? role : office)
       continue
     }
     const unit = bodyOf(text, mention)

@@ -219,9 +219,9 @@ function isActing(words: Words, offset: number): boolean {
 
 /** What is said after a name: 李明同志, 李明总书记; an office, too, but only where a clause begins with the name. */
 const AFTER_NAME =
-  /(?<respect>总书记|同志|先生|女士|老师)|委员|院士|教授|主席|书记|主任|省长|市长|州长|区长|县长|旗长|镇长|部长|局长|厅长|院长|校长|会长|秘书长/gu
+  /(?<respect>总书记|同志|先生|女士|老师)|委员|院士|教授|副?(?:主席|书记|主任|省长|市长|州长|区长|县长|旗长|镇长|部长|局长|厅长|院长|校长|会长|秘书长)/gu
 /** What a clause with a name at its head has before it. */
-const CLAUSE_HEAD = /[\s。，；：！？、”）对向由请听给与和]/u
+const CLAUSE_HEAD = /[\s。，；：！？、”）对向由请听给与和在]/u
 /** Second characters of forms that are bodies: 区委书记, 农办主任. */
 const OF_BODY = /[界别组体委办局部会协院校站社组联处室党副任原前总省市县区镇乡村旗盟州街届]$/u
 

@@ -259,6 +259,8 @@ const ACROSS = new Set('在到向和为等说率')
 /** Whether the name may end at `end`; after an office any word may follow it. */
 function endsAt(words: Words, start: number, end: number, context: Context): boolean {
   if (mayEnd(words, end) || isListEnd(words.text, end)) return true
+  // 陶望舒|副主席: an office may follow the name.
+  if (context === 'TITLED' && words.text[end] === '副' && words.tagsAt(end + 1) & TAG.OFFICE) return true
   // 岑国健|在会上: a word of the dictionary lies across the end of the name.
   if (context === 'TITLED' && !words.isStart(end) && ACROSS.has(words.text[end] ?? '')) {
     const across = words.startOf(end)

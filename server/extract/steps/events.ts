@@ -294,7 +294,7 @@ class Teller {
 
   /** Lists of attendance belong to the main activity: the first of their sentence, else that which the text tells first. */
   #attended(first: number, sentence: Sentence, scene: Scene): void {
-    const lists = attendancesOf(scene.beside)
+    const lists = attendancesOf(scene.words, scene.beside)
     if (lists.length === 0 || this.#draft.blocks[sentence.block]?.kind === 'CAPTION') return
     const before = this.#isSurvey && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
     const earlier = this.#isSurvey ? before : this.#itemStart
