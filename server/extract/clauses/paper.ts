@@ -114,7 +114,9 @@ export function readSigning(scene: Scene, reading: Reading): Deed | undefined {
     )
     .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
   // 双方签署《…》: the bodies, not who spoke of them last.
-  if (/(?<!代表)(?:双方|各方|[两三四]地)$/u.test(scene.flow.view.slice(clause.start, reading.predicate.start)))
+  if (
+    /(?<!代表)(?:双方|各方|[两三四]地)$/u.test(scene.flow.view.slice(clause.start, reading.predicate.start))
+  )
     return undefined
   const piece = { start: reading.predicate.end, end: clause.end }
   const works = worksIn(scene, piece)

@@ -113,7 +113,8 @@ function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): O
 }
 
 /** 围绕县委、县政府中心工作: how one serves, not what one looks into. */
-const LINE = /(?:中心(?:工作|任务|大局)?|工作大局|大局|决策部署|部署要求|工作部署|重大部署|中心工作和.{2,12})$/u
+const LINE =
+  /(?:中心(?:工作|任务|大局)?|工作大局|大局|决策部署|部署要求|工作部署|重大部署|中心工作和.{2,12})$/u
 
 /** What follows a quotation and is none of the subject: where they went. */
 const GOING = /^(?:深入|赴|到|前往|走进|来到|分赴|先后|分别|实地)/u
