@@ -62,3 +62,20 @@ describe('viewOf', () => {
     expect(viewOf(text)).toBe(view)
   })
 })
+
+describe('an article in Markdown', () => {
+  const marked = ARTICLE.replace('县政协主席倪平', '**县政协主席倪平**').replace('白石镇2.5', '**白石镇**2.5')
+
+  it('tells the same as without its bold letters', () => {
+    expect(marked.match(/\*\*/gu)).toHaveLength(4)
+    expect(told(marked)).toEqual(told(ARTICLE))
+  })
+
+  it('with front matter has that for its header', () => {
+    const [title, , ...story] = ARTICLE.split('\n')
+    const front = ['---', `title: ${title}`, 'date: 2023-09-15', 'tags:', '  - 要闻', '---']
+    const text = [...front, '', `# ${title}`, '', ...story].join('\n')
+    expect(told(text)).toEqual(told(ARTICLE))
+    expect(extract({ id: 'x', text, metadata: {} }).facts.document.subtitle).toBeNull()
+  })
+})

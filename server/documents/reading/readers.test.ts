@@ -95,3 +95,13 @@ describe('a PDF', () => {
     )
   })
 })
+
+describe('a line at the top', () => {
+  it('is read in full-width digits too', async () => {
+    const words = LINES.map((line) =>
+      line.replace('第2版', '第２版').replace('2024-03-21', '２０２４年３月２１日'),
+    )
+    const { metadata } = await readDocument(Buffer.from(words.join('\n')), 'a.txt')
+    expect(metadata.page?.value).toBe('第２版')
+  })
+})

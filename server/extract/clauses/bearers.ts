@@ -46,6 +46,7 @@ export class Bearers {
     bearer.moves ||= signs.moves
     bearer.last = signs
     this.#last = bearer
+    if (bearer.number === undefined && !doubtful) return signs.mention
     return {
       ...signs.mention,
       ...(bearer.number === undefined ? {} : { bearer: bearer.number }),

@@ -7,6 +7,9 @@ import type { HeaderKind, Stated, Step } from '../draft.ts'
 const HEADER_LINES = 8
 /** The foot of the text, where the day may stand. */
 const FOOTER_LINES = 6
+/** A field of Markdown's front matter, or an item of a list under one. */
+const FRONT_MATTER = /^(?:[\w-]+[ \t]*:|-[ \t])/u
+const LONGEST_FRONT_MATTER = 40
 const DAY = String.raw`([12]\d{3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})`
 /** 二〇二三年十一月八日 */
 const HAN_DAY =
@@ -72,10 +75,19 @@ function withPlainDigits(text: string): string {
   return text.replace(/[０-９－．／]/gu, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
 }
 
+/** The lines of Markdown's front matter (---, title: …, ---), which is no text: how many there are. */
+function frontMatter(text: string, lines: readonly Range[]): number {
+  const first = lines[0]
+  if (first === undefined || text.slice(...first).trim() !== '---') return 0
+  const rest = lines.slice(1, LONGEST_FRONT_MATTER).map((line) => text.slice(...line).trim())
+  const end = rest.indexOf('---')
+  return end >= 0 && rest.slice(0, end).every((line) => FRONT_MATTER.test(line)) ? end + 2 : 0
+}
+
 /** What each of the lines at the top is, as far as the first paragraph. */
 export function headerKinds(text: string, lines: readonly Range[]): HeaderKind[] {
-  const kinds: HeaderKind[] = []
-  for (const [from, to] of lines.slice(0, HEADER_LINES)) {
+  const kinds: HeaderKind[] = lines.slice(0, frontMatter(text, lines)).map(() => 'META')
+  for (const [from, to] of lines.slice(kinds.length, kinds.length + HEADER_LINES)) {
     const line = text.slice(from, to).trim()
     const indented = /^[ \t　]{2,}/u.test(text.slice(from, to)) && kinds.includes('TITLE')
     if (BODY.test(line) || line.length > 70 || (indented && !META.test(line))) break

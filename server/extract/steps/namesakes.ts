@@ -42,7 +42,7 @@ export const namesakes: Step = {
       positions: draft.positions.map((position) => {
         const holder = reader.holderOf(position)
         const known = holder === undefined ? undefined : read.get(holder)
-        return known === undefined ? position : { ...position, person: keyOf(known) }
+        return known?.bearer === undefined ? position : { ...position, person: keyOf(known) }
       }),
     }
   },

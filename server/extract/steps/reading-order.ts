@@ -39,6 +39,9 @@ function gapsOf(ranges: readonly Range[], length: number): [number, number][] {
   return gaps
 }
 
+/** Markdown's mark of bold letters parts a name from its sentence; a person does not read it. */
+const BOLD = '**'
+
 function flowOf(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -46,6 +49,7 @@ function flowOf(
   partOf: (raw: number) => number,
 ): { flow: Flow; blocks: Block[] } {
   const pieces: string[] = []
+  const marked = text.includes(BOLD)
   // Each paragraph adds a line break to what its lines hold.
   const raw = new Int32Array(text.length + paragraphs.length)
   const part = new Int32Array(text.length + paragraphs.length)
@@ -60,9 +64,14 @@ function flowOf(
       // A wrapped line keeps no white space at its ends; a line of its own keeps what stands inside it.
       while (first < last && /\s/u.test(text[first] as string)) first++
       while (last > first && /\s/u.test(text[last - 1] as string)) last--
-      pieces.push(text.slice(first, last))
+      const line = text.slice(first, last)
+      pieces.push(marked ? line.replaceAll(BOLD, '') : line)
       const number = partOf(first)
       for (let at = first; at < last; at++) {
+        if (marked && text.startsWith(BOLD, at)) {
+          at += BOLD.length - 1
+          continue
+        }
         raw[length] = at
         part[length++] = number
       }
