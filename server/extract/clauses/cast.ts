@@ -31,7 +31,7 @@ export interface Acting {
 }
 
 const MEMBERS =
-  /^(?:\d+(?:余|多)?名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|机关干部|班子成员|领导班子成员|机关党员)/u
+  /^(?:\d+(?:余|多)?名|部分|全体|广大|各位)?(?:新任)?(?:(?:区|县|市|省|州)?政协)?(?:港澳台侨界|农业界)?(?:委员们?|主席会议成员|主任会议成员|机关干部|班子成员|领导班子成员|机关党员)/u
 /** Those who came to a meeting, none by name. */
 const AT_THE_MEETING = /^[与参]会/u
 /** Verbs by which a meeting is held, not only presided over. */

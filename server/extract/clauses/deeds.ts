@@ -14,6 +14,7 @@ import {
 } from './paper.ts'
 import { FIELD, isVisiting, type Predicate } from './predicates.ts'
 import type { Reality } from './reality.ts'
+import { readReporting } from './report.ts'
 import type { Reading, Scene } from './scene.ts'
 
 /** A deed and whether it happened. */
@@ -150,7 +151,7 @@ function isForMeeting({ flow }: Scene, { trigger }: Deed, deeds: readonly Told[]
 function read(scene: Scene, reading: Reading): Deed | undefined {
   switch (reading.predicate.activity) {
     case 'HEAR_REPORT':
-      return readHearing(scene, reading)
+      return reading.predicate.verb === '汇报' ? readReporting(scene, reading) : readHearing(scene, reading)
     case 'CONSULT':
       return readConsulting(scene, reading)
     case 'CONVENE':

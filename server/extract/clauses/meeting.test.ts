@@ -164,6 +164,22 @@ test.each([
     ['INSPECT 陶望舒 > 柳河治理工程', 'HEAR_REPORT 陶望舒、TOOK_PART 绿源集团有限公司 > 柳河治理工程'],
   ],
   [
+    'who attended what is said last to be held',
+    '9月5日，全县茶产业推进会召开。县长高远山出席会议。县政协主席陶望舒主持会议。',
+    ['CONVENE 陶望舒、TOOK_PART 高远山 > '],
+  ],
+  [
+    'to whom it is reported hears it',
+    '9月5日，县水利局向县政协主席陶望舒汇报了柳河治理工程建设情况。',
+    ['HEAR_REPORT 陶望舒、TOOK_PART 云岭县水利局 > 柳河治理工程'],
+  ],
+  ['nobody hears what should be reported', '9月5日，县水利局及时向县政协汇报。', []],
+  [
+    'the report that an instruction is given on',
+    '县政协提交《关于柳河治理的报告》。报告得到县委书记高远山批示。',
+    ['PROPOSE 云岭县政协 > 关于柳河治理的报告', 'INSTRUCT 高远山 > 关于柳河治理的报告'],
+  ],
+  [
     'to hand a paper over',
     '9月5日，县政协主席陶望舒将《关于柳河治理的建议》交给有关部门。',
     ['PROPOSE 陶望舒 > 关于柳河治理的建议'],

@@ -75,7 +75,12 @@ export function readInstructing(scene: Scene, reading: Reading): Deed | undefine
   const other = /(?:报告|建议|专报|信息|材料)/u.test(
     scene.flow.view.slice(first.start, reading.predicate.start),
   )
-  const chosen = works.at(-1) ?? (other ? undefined : scene.work)
+  // 报告得到县委书记批示: the report that was named last.
+  const same = /^[^，]{0,2}报告(?:得到|获|获得|受到|引起)/u.test(
+    scene.flow.view.slice(clause.start, reading.predicate.start),
+  )
+  const report = same && scene.work?.name.endsWith('报告') === true
+  const chosen = works.at(-1) ?? (other && !report ? undefined : scene.work)
   if (chosen === undefined) return undefined
   // 得到县委书记某某批示
   const writer = scene.groups.filter(

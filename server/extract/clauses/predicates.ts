@@ -229,12 +229,15 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (end >= clause.end) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
   // 走访的五个村, 随后召开的座谈会: which they are. 提交的《…》 tells of its paper.
-  if (/^的(?![《“])/u.test(rest) && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
+  if (rest.startsWith('的') && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
   if (OF_ACTIVITY.test(rest) && !isCarried(words, start, clause.start)) return true
   if (OPEN.has(word)) return false
   // 就人才交流等事宜座谈: the last of a list of subjects.
   if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
-  if (words.text[start - 1] === '的' && /^(?:的|$)/u.test(rest)) return true
+  // 对法规实施绩效的检查注重…, 通报了开展检查的情况: it is spoken of.
+  if (words.text[start - 1] === '的' && rest[0] !== '了' && !isCarried(words, start, clause.start))
+    return true
+  if (isReported(words.text, clause, start, end)) return true
   // 全程参与协商的委员, 前来考察的客商: who they are. 提交的《…》 tells of its paper.
   if (KIND_OF.get(word) === 'CONSULT' && /^(?:民主|工作|文化|体系|能力)/u.test(rest))
     return lightBefore(words, start, clause.start) === undefined
@@ -260,6 +263,16 @@ const TOLD_BY_OBJECT: ReadonlySet<ActivityKind | undefined> = new Set<ActivityKi
 /** 对视察活动提出要求, 通报了巡查工作的任务: the deed as a thing, unless it is carried out. */
 const OF_ACTIVITY = /^(?:活动|工作(?:的|情况|方案|要求|任务|进展|成效|成果|开展))/u
 
+/** What is told of a deed: 通报了开展执法检查的情况, 传达了关于加强调研的通知. */
+const TELLING =
+  /(?:通报|介绍|汇报|说明|传达|学习|印发|交流|宣读|关于|安排|部署|按照|根据|启动|研究|讨论)[^，。；：]*$/u
+const TOLD =
+  /^工作$|^[^，。；：]*的(?:有关|相关|具体)?(?:情况|经验|做法|进展|体会|成效|通知|方案|意见|决定|要求|讲话|精神|事项|事宜)$/u
+
+function isReported(text: string, clause: Piece, start: number, end: number): boolean {
+  return TOLD.test(text.slice(end, clause.end)) && TELLING.test(text.slice(clause.start, start))
+}
+
 /** Whether a light verb (开展, 参加) stands before `start` in its clause. */
 function isCarried(words: Words, start: number, floor: number): boolean {
   for (let at = floor; at < start; at = words.endOf(at)) if (words.tagsAt(at) & TAG.LIGHT) return true
@@ -275,7 +288,7 @@ const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
 )
 /** After a deed that is spoken of: 家门口议政成了常态. */
 const TOLD_OF =
-  /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|进入|拉开|达成|分[两二三四五六]|持续|历时|结束|同时|开始|由此)/u
+  /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|将|须|采取|采用|注重|坚持|在于|有助于|有利于|进入|拉开|达成|分[两二三四五六]|持续|历时|结束|同时|开始|由此)/u
 /** One of them, this one: 一场协商. */
 const COUNTED = /(?:[一这那每首次][场次轮]|第[一二三四五六七八九十]+[场次轮站])$/u
 /** What is told of a deed as a thing: 记的是调研：, 一是走访，. */

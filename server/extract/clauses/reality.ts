@@ -92,6 +92,8 @@ export class Reality {
     return this.#clauses.map((clause, at) => {
       const before = this.#clauses[at - 1]
       if (before?.stop === '；') carried = false
+      // 他要求施工方抢抓工期；9月10日，A走访了…: what is told next is told by the writer.
+      if (before?.stop === '；' && spoken && this.#opensNews(clause)) spoken = false
       const from = this.#firstIn(clause, this.#subjectOf(clause, at))
       const past = PAST.test(text.slice(clause.start, clause.end))
       if (clause.quoted) {
@@ -201,6 +203,13 @@ export class Reality {
     if (word === '反映' || word === '询问' || word === '答' || word === '问' || word === '明确')
       return /^[，：]?“/u.test(after) || end >= clause.end
     return true
+  }
+
+  /** Whether a clause opens with a day or with a person, and demands nothing. */
+  #opensNews(clause: Clause): boolean {
+    const said = this.#words.text.slice(clause.start, clause.end)
+    if (clause.quoted || /[要应须]/u.test(said)) return false
+    return /^(?:\d{1,2}月)?\d{1,2}日/u.test(said) || this.#index.at(clause.start)?.type === 'Person'
   }
 
   #hasSubject(clause: Piece): boolean {

@@ -1,4 +1,5 @@
 /** One sentence with all that the frames of the kinds need to read it. */
+import type { ActivityKind } from '../../../data/ontology/index.ts'
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
@@ -60,7 +61,7 @@ const IN_GROUPS = /(?:分组|分片|分批|分头|分别|集中|逐一|逐条|�
 
 /** What 就, 围绕, 针对 and 对 bring in before a predicate: in its clause, or in one before it that has no predicate. */
 export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'ALWAYS'): Objects {
-  const own = topicIn(scene, reading.left.start, reading.predicate.from, wording, reading.predicate.light)
+  const own = topicIn(scene, reading.left.start, reading.predicate.from, wording, isFronted(scene, reading))
   // 就某事，对区政府开展专题询问: the body is whom one asks, not what about.
   const asked =
     own !== undefined && thingsOf(own).every(({ type }) => type === 'Organization') && reading.clause > 0
@@ -86,6 +87,22 @@ export function topicLeft(scene: Scene, reading: Reading, wording: Wording = 'AL
   }
   return asked ?? NO_OBJECTS
 }
+
+/** 对某事开展调研, 对A、B的收费公示逐一检查: the object of the verb stands before it. */
+function isFronted({ flow }: Scene, { predicate, right }: Reading): boolean {
+  return (
+    predicate.light ||
+    (FRONTING.has(predicate.activity) && /^(?:了|过)?$/u.test(flow.view.slice(right.start, right.end)))
+  )
+}
+
+const FRONTING: ReadonlySet<ActivityKind | undefined> = new Set<ActivityKind>([
+  'INVESTIGATE',
+  'INSPECT',
+  'VISIT',
+  'SUPERVISE',
+  'REVIEW',
+])
 
 function both(one: Objects, other: Objects): Objects {
   return {

@@ -6,6 +6,7 @@ import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { isReportedTo } from './report.ts'
 
 const SEEN: ReadonlySet<EntityType> = new Set(['Place', 'Project', 'Enterprise'])
 const HANDED = /^(?:报|交到|交给|送到|送至|递到|递给|寄给|寄到|报给|提交给|报送给|呈报)$/u
@@ -24,6 +25,8 @@ export function kindByObject(
   const { text } = words
   const word = text.slice(start, end)
   if (word === '听') return REPORT.test(text.slice(end, clause.end)) ? 'HEAR_REPORT' : undefined
+  if (word === '汇报')
+    return isReportedTo(text.slice(clause.start, start), text.slice(end, end + 2)) ? 'HEAR_REPORT' : undefined
   if (word === '看' && WORKS.test(text.slice(end, clause.end))) return 'INSPECT'
   if (word !== '看' && !HANDED.test(word)) return undefined
   if (HANDED.test(word) && word.length > 1 && /[把将]《[^》]{3,80}》$/u.test(text.slice(clause.start, start)))

@@ -4,7 +4,7 @@
  */
 import { isSurvey, isTitled, mainOf } from '../clauses/about.ts'
 import { type Actor, alone, isBody } from '../clauses/actor.ts'
-import { attendancesOf, besideOf } from '../clauses/attendance.ts'
+import { type Attendance, attendancesOf, besideOf } from '../clauses/attendance.ts'
 import { Cast } from '../clauses/cast.ts'
 import { type Clause, clausesOf, continued, speechIn } from '../clauses/clause.ts'
 import type { Deed } from '../clauses/deed.ts'
@@ -58,6 +58,8 @@ class Teller {
   /** Who led what the piece of news tells, and the first event of it. */
   readonly #item = new Set<string>()
   #itemStart = 0
+  /** Who attended what is still to be told. */
+  readonly #waiting: Attendance[] = []
   /** What field work was about, by name. */
   readonly #studied = new Set<string>()
   #isFirst = false
@@ -109,6 +111,7 @@ class Teller {
     this.#cast.startItem()
     this.#times.startItem()
     this.#item.clear()
+    this.#waiting.length = 0
     this.#studied.clear()
     this.#itemStart = this.events.length
   }
@@ -294,7 +297,11 @@ class Teller {
 
   /** Lists of attendance belong to the main activity: the first of their sentence, else that which the text tells first. */
   #attended(first: number, sentence: Sentence, scene: Scene): void {
-    const lists = attendancesOf(scene.words, scene.beside)
+    const told = attendancesOf(scene.words, scene.beside)
+    // 会议在某市召开，A出席，B主持: who is said to hold it comes last.
+    if (this.events.length === this.#itemStart && !this.#isSurvey) this.#waiting.push(...told)
+    const waiting = this.events[this.#itemStart]?.kind === 'CONVENE' ? this.#waiting.splice(0) : []
+    const lists = [...waiting, ...told]
     if (lists.length === 0 || this.#draft.blocks[sentence.block]?.kind === 'CAPTION') return
     const before = this.#isSurvey && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
     const earlier = this.#isSurvey ? before : this.#itemStart
