@@ -112,7 +112,9 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
     scene.flow.view.slice(reading.right.start, reading.right.end),
   )
   const right = objectsRight(scene, reading, looking && !stated ? 'LOOKED_AT' : 'SEEN')
-  const own = thingsOf(right).length > 0
+  // 走访企业后提交的《…》: one visits no paper.
+  const paper = kind === 'VISIT' && thingsOf(right).every(({ type }) => type === 'Work')
+  const own = thingsOf(right).length > 0 && !paper
   const objects = own ? right : topicLeft(scene, reading)
   const things = thingsOf(objects)
   const base = { kind, trigger: predicate, clause: reading.clause, others: [], doubts: [] as string[] }

@@ -12,7 +12,7 @@ function read(text: string) {
   const last = STEPS.findIndex(({ name }) => name === 'events')
   const draft = STEPS.slice(0, last).reduce(
     (before, step) => step.run(before),
-    startOf({ id: 'a', text: `云岭县政协要闻\n2023-09-01\n\n${text}\n`, metadata: {} }),
+    startOf({ id: 'a', text: `云岭县政协要闻\n2023-09-30\n\n${text}\n`, metadata: {} }),
   )
   const { words, flow } = draft
   const index = new MentionIndex(draft.mentions)

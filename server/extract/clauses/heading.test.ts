@@ -14,7 +14,7 @@ function quoted(text: string, span: Span | null | undefined): string {
 
 /** For the last activity, each participant by GROUP: who, tied by which words, headed by which words. */
 function chain(story: string): string[] {
-  const text = `云岭县政协要闻\n2023-09-01\n\n${story}\n`
+  const text = `云岭县政协要闻\n2023-09-30\n\n${story}\n`
   const { facts } = extract({ id: 'a', text, metadata: {} })
   const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
   return (facts.activities.at(-1)?.participants ?? [])

@@ -4,7 +4,7 @@ import { extract } from '../index.ts'
 
 /** Each activity as kind, who led, others and what it concerns. */
 function told(text: string): string[] {
-  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-01\n\n${text}\n`, metadata: {} })
+  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-30\n\n${text}\n`, metadata: {} })
   const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
   return facts.activities.map(({ kind, participants, concerns }) => {
     const who = participants.map(

@@ -87,3 +87,13 @@ test.each([
 ])('%s is one', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })
+
+test.each([
+  ['a thing that was talked over', '李家村的花海源于村民议事会商议的新点子。'],
+  ['what a villager looks up', '养殖户黄小满通过手机查看大棚温度。'],
+  ['what is resolved for a day to come', '县政协召开常委会会议。会议决定，县政协全会于9月25日召开。'],
+  ['what lies after the day of the paper', '县政协主席陶望舒2023年12月20日调研绿源集团。'],
+])('%s is no activity of its own', (_, text) => {
+  const quiet = ['CONVENE ']
+  expect(told(text).filter((one) => !quiet.includes(one))).toEqual([])
+})

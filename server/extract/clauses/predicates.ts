@@ -241,6 +241,8 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   // 全程参与协商的委员, 前来考察的客商: who they are. 提交的《…》 tells of its paper.
   if (KIND_OF.get(word) === 'CONSULT' && /^(?:民主|工作|文化|体系|能力)/u.test(rest))
     return lightBefore(words, start, clause.start) === undefined
+  // 村民议事室商议的新事物: which thing it is.
+  if (/^的\p{Script=Han}/u.test(rest) && SAID_OF_THINGS.has(KIND_OF.get(word))) return true
   if (SAYS_WHO.test(rest) && !words.text.startsWith('《', end + 1)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
@@ -293,6 +295,14 @@ const TOLD_OF =
 const COUNTED = /(?:[一这那每首次][场次轮]|第[一二三四五六七八九十]+[场次轮站])$/u
 /** What is told of a deed as a thing: 记的是调研：, 一是走访，. */
 const CALLED = /(?:是|叫|即|为)$/u
+
+/** Kinds of deeds that say which thing is meant (走访的企业); a paper on which somebody wrote is still told of. */
+const SAID_OF_THINGS: ReadonlySet<ActivityKind | undefined> = new Set([
+  ...FIELD,
+  'CONSULT',
+  'HEAR_REPORT',
+  'STUDY',
+])
 
 /** Of people, of a course of things: 的 after a verb only says which. */
 const SAYS_WHO =
@@ -359,7 +369,7 @@ const MEASURE = /(?:[一两二三四五六七八九十几数多\d]+余?)(?:次|�
 
 /** 进行了详细了解: how stands between them too. */
 const HOW =
-  /(?:详细|充分|广泛|热烈|友好|坦诚|认真|仔细|全面|针对性|面对面|深度|细致|反复|有效|积极|现场)+地?的?$/u
+  /(?:详细|充分|广泛|热烈|友好|坦诚|认真|仔细|全面|针对性|面对面|深度|细致|反复|有效|积极|现场|各类|各种|各项|系列|多种|多次)+地?的?$/u
 
 function lightBefore(words: Words, start: number, floor: number): number | undefined {
   let at = start

@@ -173,10 +173,16 @@ export class Reality {
       }
       const tags = this.#words.tagsAt(at)
       const word = this.#words.wordAt(at)
-      if (tags & TAG.SPEECH && speech === undefined && this.#isSaid(word, at, clause)) speech = at
+      const said = tags & TAG.SPEECH ? this.#isSaid(word, at, clause) : this.#isResolved(word, at, clause)
+      if (said && speech === undefined) speech = at
       if (plan === undefined && this.#isPlan(word, at)) plan = at
     }
     return { speech, plan }
+  }
+
+  /** 会议决定，…召开: what is resolved or put forward is still to be done. */
+  #isResolved(word: string, at: number, { end }: Clause): boolean {
+    return (word === '决定' || word === '提出') && this.#words.endOf(at) >= end
   }
 
   /** 建议 and 要求 are nouns after 的, a verb or before a number. */

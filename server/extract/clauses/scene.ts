@@ -199,7 +199,7 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
       'SITES',
     )
     const things = mentions.filter(({ type }) => type !== 'Person' && type !== 'Work' && type !== 'Program')
-    const rest = view.slice(things.at(-1)?.end ?? to, to)
+    const rest = view.slice(things.at(-1)?.end ?? to, nextStop(view, at, piece.end))
     if (UNDER.test(rest) || SESSION.test(rest)) continue
     const [first] = [...around, ...things]
     if (first === undefined || first.start - at > word.length + 8) continue
@@ -209,8 +209,7 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
 }
 
 /** 在县委领导下: no place. */
-const UNDER =
-  /^(?:的)?(?:坚强|正确|统一|大力|全程|共同|关心|精心|悉心)*(?:领导|带领|指导|支持|陪同|组织|统筹|帮助|推动|见证|关怀|配合)下/u
+const UNDER = /^[^，。；：]{0,16}?(?:领导|带领|指导|支持|陪同|组织|统筹|帮助|推动|见证|关怀|配合)下/u
 
 /** 在县政协七届四次会议期间: no place either. */
 const SESSION = /^(?:第?[一二三四五六七八九十\d]+届|常委会|全体?会|大?会议)[^，]{0,12}(?:会|会议|期间|上)/u

@@ -110,6 +110,11 @@ export class Times {
     if (this.#headed !== null || this.#annual) this.#current = this.#headed
   }
 
+  /** Whether a date lies after the day of publication: what is told of it is a plan. */
+  isAhead(date: EventDate): boolean {
+    return this.#published?.length === 10 && date?.from.length === 10 && date.from > this.#published
+  }
+
   /** A sentence; `tied` when it goes on with the event before, or back to the meeting (会上). */
   startSentence({ sentence, clauses }: Told, tied: boolean): void {
     if (this.#main !== null && DURING.test(this.#view.slice(sentence.start, sentence.start + 8)))

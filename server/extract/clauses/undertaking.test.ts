@@ -4,7 +4,7 @@ import { extract } from '../index.ts'
 
 /** The undertakings of a sentence as type and name, in order. */
 function named(text: string): string[] {
-  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-01\n\n${text}\n`, metadata: {} })
+  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-30\n\n${text}\n`, metadata: {} })
   return facts.entities
     .filter(({ type }) => type === 'Project' || type === 'Program' || type === 'Topic')
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))

@@ -131,7 +131,9 @@ const CARRIED_OUT =
 const COUNT =
   /(?:共|约|近|达)?[\d.]+(?:余|多|万)*(?:名|个|件|项|次|条|家|处|场|份|篇|期|人|亿元|万元|元|外)*$/u
 /** 此行, 该件: points to what was named before. */
-const POINTING = /^(?:该|此|这|那|各(?!族)|本(?![土色级科]))/u
+const POINTING = /^(?:该|此|这|那|所在|各(?!族)|本(?![土色级科]))/u
+const COUNTED =
+  /^(?:年度|全年|今年)?\d+余?(?:件|份|条|篇)(?:重点|优秀)?(?:提案|建议|议案|信息|报告|意见|意见建议)$|^\d{1,2}月份?(?:工作|重点)/u
 /** A word at the end that may stand after any common word. */
 const ASPECT = /(?:情况|工作|问题|办理)$/u
 
@@ -203,7 +205,8 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
     const rest = from < end ? undertakingIn(ground, { start: from, end: piece.end }, works) : undefined
     if (rest?.type === 'Topic') return rest
   }
-  // 发现的11个问题, 交办的8项清单: things that are counted, not named.
+  // 发现的11个问题, 交办的8项清单, 年度7件重点提案: things that are counted, not named.
+  if (COUNTED.test(bare)) return undefined
   if (/的\d+(?:个|项|条|件|处|类)/u.test(bare)) return undefined
   const head = bare.slice(bare.lastIndexOf('的') + 1)
   if (
@@ -246,7 +249,7 @@ const OWNERS = /^[^、，的“”]{2,12}等[^、，的“”]{1,8}的(?=.{4})/u
 
 /** Of the end of a phrase: a meeting, people, a spirit to be carried out, a site, half a phrase. */
 const NO_SUBJECT =
-  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|部位|环节|所|其|中心组|读书班|现场|隐患点|灾害点|监测点|工作组|工作队|调研组|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
+  /(?:会议|碰头会|座谈会|常委会|推进会|大会|者|人员|同志|职工|群众|干部|老人|学生|教师|医护|居民|村民|代表|委员|负责人|精神|有关|相关|届|一事|界|界别|各界|名单|部位|环节|所|其|中心组|读书班|现场|隐患点|灾害点|监测点|工作组|工作队|调研组|院址|校区|廊|林|广场|公园|(?<!保交)楼|馆|厅|塔|桥|渠|沟|坝|闸|码头|车间|工地|点位|路段|墙|湖|湿地|基地|园)$/u
 
 /** A quotation mark without its other half, or no subject: cut wrongly. */
 function isUnbalanced(bare: string, view: string): boolean {

@@ -35,6 +35,9 @@ const TOUR =
   /^(?:此次|本次|这次|该次)(?:专题|集中|联合|实地)?(?:调研|视察|考察|检查|走访|督查|督导)(?:活动)?(?![中由是组团队会期过旨为历的前后结还一]|源于|得到)/u
 /** Both sides of a visit: for the trace, the one that came. */
 const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
+/** Of these people, who may be named in passing, no article tells what they do for a body. */
+const ORDINARY =
+  /(?:村民|居民|业主|群众|市民|农户|果农|粮农|茶农|菜农|花农|瓜农|渔民|牧民|养殖户|种植户|大户|贫困户|脱贫户|商户|摊主|店主|店长|老板|游客|家长|学生|职工|员工|工人|网友|消费者|患者|司机|老人|护林员|网格员|讲解员|志愿者|返乡青年)(?:代表)?$/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
 
 /** No department or field of an office is longer. */
@@ -94,7 +97,9 @@ export function unitsIn(
           ? pending.start
           : chain
       if (!isWriter(words, mention, sentence.start)) {
-        const unit = personOf(words, mention, start, floor)
+        const ordinary = ORDINARY.test(text.slice(Math.max(sentence.start, mention.start - 6), mention.start))
+        const named = personOf(words, mention, start, floor)
+        const unit: Unit = ordinary ? { ...named, kind: 'STRANGER', mention: undefined } : named
         found.push(unit)
         // 何平一行: the party is his, no other.
         at = unit.end
@@ -228,6 +233,9 @@ function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefi
   const tags = words.tagsAt(at)
   // 四大家领导 are no party under way.
   if (tags & TAG.PARTY && !(text[at - 1] === '四' && text.startsWith('大家', at))) {
+    // 某经开区|政协委员们: those of a place, whoever heads the party that was told of before.
+    const members = text.startsWith('政协委员们', at) && index.at(at - 1)?.type === 'Place'
+    if (members) return unit('STRANGER', words.endOf(at))
     const end = words.endOf(at)
     return unit('PARTY', end + (/^一行(?:\d+人)?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0))
   }

@@ -313,7 +313,9 @@ function isStem(words: Words, at: number, end: number): boolean {
     end - at === 2 &&
     'vwfm'.includes(words.classAt(at)) &&
     isVerbless(words, at) &&
-    words.endOf(end) - end <= 2
+    words.endOf(end) - end <= 2 &&
+    // 牵头成立|县农办: no list has a county called after what is done.
+    (words.classAt(at) !== 'v' || !/^[省市区县旗州]/u.test(words.text.slice(end, end + 1)))
   )
 }
 

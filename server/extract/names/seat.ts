@@ -14,11 +14,13 @@ const LONG =
 const LEVEL = new Set('省市区县州旗盟镇乡')
 /** Words that end like a division and are none; a body of theirs is one of its level. */
 const NO_STEM =
-  /^(?:部分|城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关)$/u
+  /^(?:部分|城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关|.*(?:[省市县区旗州盟镇乡党]委|政府|政协|人大))$/u
 /** Names of the list that begin with a word of the sentence (和县, 会同县): read only where nothing stands before them. */
 const LIKE_WORDS = /^(?:(?:和|会同)县|[中东西南北]区)$/u
 /** 城区政协: of the districts of that name only where their city stands before them. */
 const COMMON_DISTRICT = /^[城郊矿]区$/u
+/** 办公室会同|提案委: a county that is a word of the sentence without its level. */
+const WITH = /^会同$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
 const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|木镇|各[省市县区镇乡])$/u
 const POINTING = new Set('该我本')
@@ -179,7 +181,8 @@ function shortBefore(
   for (const size of [4, 3, 2]) {
     const start = end - size
     if (start < floor || claims.isTaken(start) || !words.isStart(start)) continue
-    if (byShort.has(text.slice(start, end))) return { start, relative: false }
+    if (byShort.has(text.slice(start, end)) && !WITH.test(text.slice(start, end)))
+      return { start, relative: false }
   }
   for (const size of [3, 2]) {
     const start = end - size

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { extract } from '../index.ts'
 
 function read(story: string) {
-  const text = `云岭县政协要闻\n2023-09-01\n\n9月5日，${story}\n`
+  const text = `云岭县政协要闻\n2023-09-30\n\n9月5日，${story}\n`
   const { entities, activities, findings = [] } = extract({ id: 'a', text, metadata: {} }).facts
   const persons = entities.filter(({ type }) => type === 'Person')
   return {

@@ -253,7 +253,8 @@ function isNamed(words: Words, start: number, ending: number, name: string): boo
       return true
     known++
   }
-  return known > 1 || /^城[东南西北中]$/u.test(stem) || stem.startsWith('第')
+  // 工作开好|局: two common words before an ending of one character are no name.
+  return (known > 1 && name.length > 1) || /^城[东南西北中]$/u.test(stem) || stem.startsWith('第')
 }
 
 /** Whether 团 or 社 is the end of what stands before it (考察团|市委). */

@@ -199,7 +199,7 @@ class Teller {
           attribution === 'GROUP' && evidence !== null && evidence.end <= sentence.start,
       )
       const date = this.#times.dateOf(told, deed, isPassive(scene, clause, deed), byParty)
-      if (actors.length === 0 || this.#isSameMeeting(at, deed, actors)) continue
+      if (actors.length === 0 || this.#times.isAhead(date) || this.#isSameMeeting(at, deed, actors)) continue
       done = true
       this.events.push(this.#event(at, sentence, deed, keys, actors, date))
       for (const { key } of actors) this.#item.add(key)

@@ -4,7 +4,7 @@ import { identify } from '../../graph/identity.ts'
 import { extract } from '../index.ts'
 
 function read(story: string) {
-  const text = `云岭县政协要闻\n2023-09-01\n\n9月5日，${story}\n`
+  const text = `云岭县政协要闻\n2023-09-30\n\n9月5日，${story}\n`
   return { text, facts: extract({ id: 'a', text, metadata: {} }).facts }
 }
 
