@@ -157,6 +157,13 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
       entry = trie.get(text[start + from] as string)
       chosen[from + 1] = trie.get(text[start + from + 1] as string) || UNKNOWN
     }
+    // 甘溪|村民|生|监督 is 甘溪|村|民生|监督.
+    else if (lengths[from] === 2 && lengths[from + 2] === 1 && isVillagers(text, start + from, before)) {
+      entry = trie.get('村')
+      chosen[from + 1] = trie.get(text.slice(start + from + 1, start + from + 3))
+      lengths[from] = 1
+      lengths[from + 1] = 2
+    }
     out[start + from] = entry
     before = entry
   }
@@ -176,6 +183,14 @@ function isTownHead(text: string, at: number, end: number, entry: number, before
   if (before > 0 && 'vpcdrw'.includes((entries[before] as Entry).wordClass)) return false
   const after = text.slice(at + 2, Math.min(end, at + 2 + VILLAGE_WITHIN))
   return /^(?!市|县|区)\p{Script=Han}{0,3}?(?:村|社区)/u.test(after)
+}
+
+/** Whether 村民 is the end of a village's name and the head of another word: part of a name stands before it. */
+function isVillagers(text: string, at: number, before: number): boolean {
+  if (!text.startsWith('村民', at) || !isHan(text.charCodeAt(at - 1))) return false
+  const { entries, trie } = vocabulary()
+  if (before > 0 && 'vpcdrwm'.includes((entries[before] as Entry).wordClass)) return false
+  return trie.get(text.slice(at + 1, at + 3)) > 0
 }
 
 /** Whether some word of the dictionary would begin in `tail` and end in `head`. */

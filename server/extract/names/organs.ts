@@ -17,9 +17,12 @@ const NO_BUREAU = '(?!理|事|公|学|法|结|件|好|得|成|起|案|展|校|�
 const SHORT_COMMITTEE =
   '[城建农资环人口财经科技教文卫体史社民宗港澳台侨外事提案学习联络监察司法内务预算工业村商旅选任代]{2,8}委(?!员|托|派)'
 
+/** 省政协机关|召开: the office itself does something; where somebody goes there it is the body. */
+export const OFFICE_ITSELF = '机关(?=召开|举行|开展|组织|举办)'
+
 /** Organs that follow the name of a CPPCC or a congress and belong to it. */
 export const ORGAN = new RegExp(
-  `^(?:党组理论学习中心组|党组成员|党组|机关党委|机关党支部|办公室|办公厅|研究室|常委会议|常委会|常务委员会|常务委员会会议|${STEM}(?:工作)?委员会|${STEM}(?:工作)?工委|${STEM}(?:工作)?委(?!员|托|派)|机关党组|机关工会|(?:第[一二三四五六七八九十百\\d]+届)?(?:委员会|常务委员会)(?:常务委员会)?|委员${HAN}{1,6}小组|${HAN}{1,8}界别小组|${HAN}{1,8}委员组|民主监督小组|各专委会|理论学习中心组|${SHORT_COMMITTEE})`,
+  `^(?:${OFFICE_ITSELF}|党组理论学习中心组|党组成员|党组|机关党委|机关党支部|办公室|办公厅|研究室|常委会议|常委会|常务委员会|常务委员会会议|${STEM}(?:工作)?委员会|${STEM}(?:工作)?工委|${STEM}(?:工作)?委(?!员|托|派)|机关党组|机关工会|(?:第[一二三四五六七八九十百\\d]+届)?(?:委员会|常务委员会)(?:常务委员会)?|委员${HAN}{1,6}小组|${HAN}{1,8}界别小组|${HAN}{1,8}委员组|民主监督小组|各专委会|理论学习中心组|${SHORT_COMMITTEE})`,
   'u',
 )
 /** Organs that stand alone: of the CPPCC or congress that the text is about. */

@@ -211,7 +211,13 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
       // 云城 is a district too.
       if ((words.tagsAt(start) & ~TAG.SHORT) !== 0) continue
     }
-    if (size === 3 && !compound && context === 'BARE' && word > 1) continue
+    if (
+      size === 3 &&
+      !compound &&
+      word > 1 &&
+      (context === 'BARE' || (context === 'WRITER' && words.classAt(start) === 'v'))
+    )
+      continue
     if (size === sizes[0] && isVerbAfter(words, start, end)) continue
     if (RARE.has(text[start] as string) && !/[、，（\s。）]/u.test(text[end] ?? '。')) continue
     // Four characters of which none is a word, between an office and a stop (扎巴才让).
@@ -248,7 +254,7 @@ function isNoName(words: Words, end: number): boolean {
   return (
     isBeforeOffice(words, end) ||
     words.text[end - 1] === '副' ||
-    ('化性式'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
+    ('化性式坊屋馆'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
     /^(?:小组|界别|工作室|联络|委员组)/u.test(text.slice(end, end + 3))
   )
 }
@@ -283,6 +289,8 @@ function isUnknown(words: Words, start: number, end: number): boolean {
 function isVerbAfter(words: Words, start: number, end: number): boolean {
   const { text } = words
   const last = text[end - 1] as string
+  // 罗|明说。: the cut took the verb for the end of a word.
+  if (last === '说' && end - start === 3 && /[。，：]/u.test(text[end] ?? '')) return true
   if (!VERB_LIKE.has(last) || !words.isStart(end - 1) || end - start < 3) return false
   const after = text[end] ?? ''
   if (last === '说') return true

@@ -62,6 +62,8 @@ export function namingOf(
   const describes =
     subtype === 'FACILITY' || subtype === 'ZONE' || subtype === 'PLAZA' || subtype === 'ESTATE'
   if (describes && PROJECT.test(text.slice(end, end + 2))) return undefined
+  // 鹿塘池|老旧社区: of what kind they are, and none by name.
+  if (/^(?:老旧|贫困|重点|试点|示范|安置)(?:社区|小区|村)$/u.test(words.wordAt(ending))) return undefined
   if (SOME.test(name)) return undefined
   if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
   if (

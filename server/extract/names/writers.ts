@@ -101,6 +101,9 @@ function namesIn(words: Words, names: string, start: number): Piece[] {
       continue
     }
     if (part.length === 1 || (BODY_END.test(part) && (part.length > 2 || /办$/u.test(part)))) break
+    // 记者离开时: what the reporter does.
+    if (words.classAt(here.start) === 'v' && words.endOf(here.start) - here.start === 2 && part.length > 2)
+      break
     const plain = part.length <= 4 && (isSurname(part) || !isCommon(words, here.start, here.end))
     const ends = isSurname(part) || part.length >= 3 || mayEnd(words, here.end)
     if (part.includes('·') || (plain && ends)) {

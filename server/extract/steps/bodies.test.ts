@@ -56,6 +56,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '率云埠县地方产业发展服务中心、云埠县机关事务服务中心参加。',
     ['云埠县地方产业发展服务中心', '云埠县机关事务服务中心'],
   ],
+  [
+    'an office that acts itself',
+    '云埠省政协机关召开大会，云埠省政协机关干部参加。',
+    ['云埠省政协机关', '云埠省政协'],
+  ],
+  ['schools in general', '视察城区学校建设。', []],
   ['a prefecture', '和田地委副书记柏宁调研。', ['和田地委']],
   ['a town whose first character is a verb', '区委常委、送桥镇党委书记柏宁参加。', ['区委', '送桥镇党委']],
   ['the city proper is no district', '了解其他乡镇、城区政协工作。', ['区政协']],

@@ -18,6 +18,7 @@ import {
   BARE_ORGAN,
   DEPARTMENT,
   LISTED,
+  OFFICE_ITSELF,
   ORGAN,
   ORGAN_HEADS,
   stemsBefore,
@@ -35,6 +36,9 @@ const HAN = '\\p{Script=Han}'
 /** The paper that a line at the top names: before its date, or after 来源. */
 const PAPER =
   /(?:^ *|来源：? *)(?<name>(?:今日\p{Script=Han}{2,4}|\p{Script=Han}{1,10}(?:报|时讯|发布|网|新闻|在线|周刊|杂志|融媒|电视台|客户端|通讯)))(?=\p{Script=Han}{0,4} *(?:[12]\d{3}|$)|[ ，（])/u
+/** 来源：云埠统一战线: whatever a line at the top names as its source, unless it says nothing of its own. */
+const SOURCE =
+  /来源：? *(?<name>(?!本[网站报刊]|原创|网络|互联网|转载|佚名|未知|其他|综合)\p{Script=Han}{4,14})(?=$|[ ，（|｜\d])/u
 /** 政协X区委员会, 政协第五届X市委员会, 政协X县第十届委员会. */
 const FULL = new RegExp(
   `(?:中国人民)?(?:政协|政治协商会议)(?:${NUMBER})?(?<place>${HAN}{2,14}?[省市区县州旗盟])(?:${NUMBER})?委员会`,
@@ -47,12 +51,12 @@ const IN_TOWN = new RegExp(
 )
 /** 中共X区委, 民建X区委会, 九三学社X支社, 致公党X市总支, 团县委. */
 const PARTY = new RegExp(
-  `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|农工(?=[省市区县州])|致公党|致公(?=[省市区县州])|九三学社|九三(?=[省市区县州])|台盟|共青团|团(?=[省市区县州旗盟]委|${HAN}{2,5}[市区县旗盟州]委))(?<place>${HAN}{1,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)`,
+  `(?:中国共产党|中共|民革|民盟|民建|民进|农工党|农工(?=[省市区县州])|致公党|致公(?=[省市区县州])|九三学社|九三(?=[省市区县州])|台盟|共青团|团(?=[省市区县州旗盟]委|${HAN}{2,5}[市区县旗盟州]委))(?<place>${HAN}{1,10}?)(?:委员会|委会|工委|委(?!员|托|派|书记长|会)|总支部?|支部|支社|基层委)(?:${OFFICE_ITSELF})?`,
   'gu',
 )
 /** 社市委, 社长宁区委, 盟市委: of 九三学社 or 民盟, where the text is about them. */
 const SOCIETY = new RegExp(
-  `[社盟](?:[省市区]|${HAN}{2,4}[省市区])(?:委员会|委(?!员|托|派|会)|工委|支社)`,
+  `[社盟](?:[省市区]|${HAN}{2,4}[省市区])(?:委员会|委(?!员|托|派|会)|工委|支社)(?:${OFFICE_ITSELF})?`,
   'gu',
 )
 /** 民革中央调研部. */
@@ -62,8 +66,10 @@ const CENTRAL = new RegExp(
 )
 const STATE = new Set(STATE_BODIES.split(' '))
 /** 区委, 市委, 县委 and what is inside them. */
-const COMMITTEE =
-  /(?:省|市|区|县|州|旗|盟|地|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局)?(?!员|会|托|派|屈|以)/gu
+const COMMITTEE = new RegExp(
+  `(?:省|市|区|县|州|旗|盟|地|镇党|乡党|街道党工|镇|乡)委(?:办公室|办公厅|办(?!理|事|学)|组织部|宣传部|统战部|政法委|社会工作部|政研室|编办|网信办|巡察办|农工委|农办|改革办|党校|老干部局|${OFFICE_ITSELF})?(?!员|会|托|派|屈|以)`,
+  'gu',
+)
 /** 柳东|地委: where the short name of a prefecture begins that ends at `end`; of any other 地委 the text does not say whose it is. */
 function prefectureBefore(view: string, end: number): number | undefined {
   return [4, 3, 2]
@@ -134,6 +140,8 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
   if (subtype === 'HEALTH' || subtype === 'EDUCATION')
     end += WING.exec(text.slice(end, end + 8))?.[0].length ?? 0
   if (ending.startsWith('纪委')) end += STATIONED.exec(text.slice(end, end + 24))?.[0].length ?? 0
+  // 凤岚教育集团|董事长: whose head is one of a company.
+  if (ending.endsWith('集团') && /^(?:董事长|总裁|总经理)/u.test(text.slice(end, end + 3))) return undefined
   if (subtype === 'EDUCATION' && ending.endsWith('大学')) end += facultyAfter(words, end)
   const organ = (subtype === 'CPPCC' || subtype === 'CONGRESS' ? ORGAN : PARTY_ORGAN).exec(
     text.slice(end, end + 24),
@@ -200,7 +208,13 @@ function edgeOf(
   const seat = seatBefore(words, claims, at + street - ordinal.length, floor)
   // 学校、街道办事处、社区: of no one street.
   if (street > 0 && seat?.relative && (words.tagsAt(at + ending.length) & TAG.OFFICE) === 0) return undefined
-  if (seat?.relative && /^[局厅]$/u.test(ending)) return undefined
+  // 城区|学校: of a kind; 县医院 is the one of the county.
+  if (
+    seat?.relative &&
+    ordinal === '' &&
+    /^(?:[局厅]|学校|中学|小学|幼儿园|大学|学院|高中|初中)$/u.test(ending)
+  )
+    return undefined
   if (seat !== undefined) return { start: seat.start, seatEnd: at }
   if (department || /[局厅办委]$/u.test(ending)) {
     const stems = stemsBefore(text, at, floor)
@@ -234,7 +248,7 @@ function listedAfter(text: string, first: Found): Found[] {
 }
 
 const COMMON_STEM =
-  /^(?:两地|各地|各级|人民|全体|基层|地方|公立|私立|民办|定点|中小|大中|有关|相关|行业|企业|群众|社会|政府|党政|职能|主管|机关|乡镇|村级|镇街|所在|专业|上级|下级|本级|同级|驻|双方|联合|志愿者?|城乡|农村|在校|名校|高等|普通|重点|综合|社区|业主|村民|居民|小区|国家级?|省级|市级|区级|县级|成立|当选|服务|文化|管理|业务|工作|活动|指挥|就医|三甲|民营|智慧|互联网|数字|中心|附近|县内|市内|区内)+$/u
+  /^(?:两地|各地|各级|人民|全体|基层|地方|公立|私立|民办|定点|中小|大中|有关|相关|行业|企业|群众|社会|政府|党政|职能|主管|机关|乡镇|村级|镇街|所在|专业|上级|下级|本级|同级|驻|双方|联合|志愿者?|友好|城乡|农村|在校|名校|高等|普通|重点|综合|社区|业主|村民|居民|小区|国家级?|省级|市级|区级|县级|成立|当选|服务|文化|管理|业务|工作|活动|指挥|就医|三甲|民营|智慧|互联网|数字|中心|附近|县内|市内|区内)+$/u
 
 /** Whether what stands before the ending names: a level, a division, a character that is no word, 全国. */
 function isNamed(words: Words, start: number, ending: number, name: string): boolean {
@@ -347,7 +361,7 @@ export const bodies: Step = {
       }
     for (const { start, end, kind } of blocks)
       if (kind === 'META') {
-        const paper = PAPER.exec(view.slice(start, end))
+        const paper = PAPER.exec(view.slice(start, end)) ?? SOURCE.exec(view.slice(start, end))
         if (paper === null || paper.groups?.name === undefined) continue
         const from = start + paper.index + paper[0].indexOf(paper.groups.name)
         take({ start: from, end: from + paper.groups.name.length, subtype: 'MEDIA', sure: 0.85 })

@@ -162,6 +162,8 @@ function isNoWord(words: Words, start: number, end: number): boolean {
 /** Whether the word ends names of companies, also where a list has it with its trade (供电公司). */
 function isEnding(words: Words, at: number): boolean {
   const tags = words.tagsAt(at)
+  // 凤岚教育集团|董事长: a body by its ending, unless a company's head follows.
+  if ((tags & TAG.BODY) !== 0 && words.wordAt(at).endsWith('集团')) return true
   return (tags & TAG.COMPANY) !== 0 || ((tags & TAG.BRANCH) !== 0 && words.wordAt(at).endsWith('公司'))
 }
 

@@ -45,6 +45,12 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     '来到北京安鹭医院通州院区。',
     ['区政协', '北京安鹭医院通州院区'],
   ],
+  [
+    'the source that a line at the top names',
+    '区政协视察',
+    '来源：云岭统一战线　2024-01-22\n\n近日，区政协开展视察。',
+    ['区政协', '云岭统一战线'],
+  ],
   ['the level said twice', '云埠区政协视察学校', '霁川市市委书记柏宁陪同。', ['云埠区政协', '中共霁川市委']],
   [
     'a higher level that nothing tells stays as it is',

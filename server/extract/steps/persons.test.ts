@@ -59,6 +59,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a town in a list of offices is nobody', '听取了县水利局局长柏宁及鲁溪镇烤烟负责人的汇报。', ['柏宁']],
   ['but what ends so before a day may be somebody', '自治区主席洛桑江村11月10日调研。', ['洛桑江村']],
+  ['what the reporter does is no name', '记者离开时，工程已完工。', []],
+  ['a verb of saying that the cut took', '“路好走了。”居民罗明说。', ['罗明']],
+  ['a room of members is nobody', '走进委员文创坊。', []],
   ['coming is nobody', '镇人大代表来我旗考察。', []],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]

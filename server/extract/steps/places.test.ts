@@ -116,6 +116,8 @@ describe('places', () => {
       ['得胜镇 TOWNSHIP', '施家河村 VILLAGE', '茶场村 VILLAGE'],
     ],
     ['a conjunction in a name', '走进恭和苑老年公寓。', ['恭和苑老年公寓 ESTATE']],
+    ['a village before 民生', '察看长柳乡甘溪村民生监督。', ['长柳乡 TOWNSHIP', '甘溪村 VILLAGE']],
+    ['of what kind a community is, is no name', '推动鹿塘片区老旧社区改造。', ['鹿塘片区 ZONE']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())
