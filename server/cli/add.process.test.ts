@@ -25,22 +25,52 @@ let environment: { LUZHI_HOME: string; PORT: string }
 const at = (name: string) => join(folder, name)
 const run = (...words: string[]) => luzhi(words, environment).ended
 
-interface Answers {
-  readonly search: { readonly totalCount: number }
-  readonly documents: { readonly nodes: readonly { readonly id: string }[] }
-}
-
-/** What the running server answers: how much search finds of a word, and which documents there are. */
-async function ask(word: string): Promise<{ readonly found: number; readonly documents: string[] }> {
-  const query = `{ search(text: "${word}", first: 5) { totalCount } documents(first: 20) { nodes { id } } }`
+/** What the running server answers. */
+async function answer<T>(query: string): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-  const { data, errors } = (await response.json()) as { data: Answers; errors?: unknown }
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
   expect(errors).toBeUndefined()
-  return { found: data.search.totalCount, documents: data.documents.nodes.map(({ id }) => id) }
+  return data
+}
+
+/** How much search finds of a word, and which documents there are. */
+async function ask(word: string): Promise<{ readonly found: number; readonly documents: string[] }> {
+  const { search, documents } = await answer<{
+    search: { totalCount: number }
+    documents: { nodes: { id: string }[] }
+  }>(`{ search(text: "${word}", first: 5) { totalCount } documents(first: 20) { nodes { id } } }`)
+  return { found: search.totalCount, documents: documents.nodes.map(({ id }) => id) }
+}
+
+interface Shown {
+  readonly search: { readonly nodes: readonly { readonly entity: { readonly id: string } }[] }
+  readonly trace: {
+    readonly nodes: readonly {
+      readonly attribution: string
+      readonly activity: { readonly kind: string; readonly document: { readonly id: string } }
+      readonly object: { readonly name: string } | null
+      readonly citations: readonly { readonly part: string; readonly quotation: string }[]
+    }[]
+  }
+  /** What the canvas draws around a person. */
+  readonly entity: {
+    readonly neighbours: { readonly nodes: readonly { readonly entity: { readonly name: string } }[] }
+  }
+}
+
+/** One person as search, trace and canvas show them. */
+function shown(name: string, id: string): Promise<Shown> {
+  return answer<Shown>(`{
+    search(text: "${name}", first: 5) { nodes { entity { id } } }
+    trace(official: "${id}") {
+      nodes { attribution activity { kind document { id } } object { name } citations { part quotation } }
+    }
+    entity(id: "${id}") { neighbours(first: 10) { nodes { entity { name } } } }
+  }`)
 }
 
 beforeAll(async () => {
@@ -85,6 +115,18 @@ describe('luzhi add, while npm start serves', () => {
     const { found, documents } = await ask('陶安')
     expect(found).toBeGreaterThan(0)
     expect(documents).toContain('own')
+  })
+
+  it('shows what was published in search, in the trace with its evidence, and on the canvas', async () => {
+    const id = 'person:云埠区政协:陶安'
+    const { search, trace, entity } = await shown('陶安', id)
+    expect(search.nodes.map((hit) => hit.entity.id)).toContain(id)
+    expect(
+      trace.nodes.map(({ activity, object }) => [activity.document.id, activity.kind, object?.name]),
+    ).toContainEqual(['own', 'INVESTIGATE', '云埠天舜制药有限公司'])
+    expect(trace.nodes[0]?.citations[0]).toMatchObject({ part: 'DID', quotation: LINES[2] })
+    const around = entity.neighbours.nodes.map((one) => one.entity.name)
+    expect(around).toEqual(expect.arrayContaining(['云埠区政协', '云埠天舜制药有限公司']))
   })
 
   it('keeps the file: luzhi original gives it back byte for byte', async () => {
