@@ -76,7 +76,8 @@ function listBefore(words: Words, index: MentionIndex, verb: number, floor: numb
     }
     const from = words.startOf(at - 1)
     const word = text.slice(from, at)
-    if (/[；：。！？]/u.test(word)) break
+    // 由A带队，B、C陪同: who heads the party is not beside it.
+    if (/[；：。！？]/u.test(word) || (words.tagsAt(from) & TAG.HEADING) !== 0) break
     if (!isAttending(words, from) && isGoverning(words, from, word)) break
     at = from
   }

@@ -67,6 +67,11 @@ test.each([
     ['SUPERVISE 陶望舒', 'PROPOSE 民盟云岭县总支', 'INSPECT 陶望舒'],
   ],
   [
+    'who heads the party is not beside it',
+    '9月5日，县政协副主席陶望舒带队，县财政局、县水利局负责人陪同，视察青石大桥。',
+    ['INSPECT 陶望舒 +云岭县财政局 +云岭县水利局'],
+  ],
+  [
     'under whose lead it is done',
     '9月5日，在县政协副主席季长庚带领下，委员们视察了青石大桥。',
     ['INSPECT ~季长庚'],

@@ -52,6 +52,10 @@ describe('days, months and years', () => {
     ['a date in figures alone', NEWS, '2023-07-04', ['2023-07-04 STATED']],
     ['a half of the year', SURVEY, '上半年', ['2023-01..2023-06 YEAR_FROM_COVERAGE']],
     ['a quarter', NEWS, '2023年第三季度', ['2023-07..2023-09 STATED']],
+    ['months over the turn of the year', NEWS, '2022年10月至2023年3月', ['2022-10..2023-03 STATED']],
+    ['months into the next year', NEWS, '2022年10月至次年3月', ['2022-10..2023-03 STATED']],
+    ['months of one year', NEWS, '2023年3月至5月', ['2023-03..2023-05 STATED']],
+    ['months into a year that is named', NEWS, '10月至2024年3月', ['2023-10..2024-03 STATED']],
     ['a year that names a thing is no date', NEWS, '2023年度民生实事', []],
     ['a newspaper of a day is no date', NEWS, '23日报', []],
   ] as const)('%s', (_, years, text, expected) => {

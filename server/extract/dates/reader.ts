@@ -25,7 +25,7 @@ const WHEN = new RegExp(
     `(?<chinese>(?:(?<cy>[一二][〇○零一二三四五六七八九]{3})年|(?<cr>去年|今年|前年|同年|当年))?(?<cm>${HAN})月(?<cd>${HAN})日${PART}(?:${DASH}(?<cd2>${HAN})日)?)`,
     `(?<spelt>(?<![\\p{Script=Han}\\d])(?:(?<sy>[一二][〇○零一二三四五六七八九]{3})年|(?<sr>去年|今年|前年|同年|当年))?(?<sm>${HAN})月(?:份|上旬|中旬|下旬|初|底|间)?(?=[\\s，、：】）]|$))`,
     `(?<half>${YEAR}?(?<part>上半年|下半年|第?[一二三四]季度))`,
-    `(?<months>${YEAR}?(?<m3>\\d{1,2})月?${DASH}(?<m4>\\d{1,2})月(?!\\d)${PHASE}(?:以来)?)`,
+    `(?<months>${YEAR}?(?<m3>\\d{1,2})月?${DASH}(?:(?<y4>[12]\\d{3})年|次年|翌年)?(?<m4>\\d{1,2})月(?!\\d)${PHASE}(?:以来)?)`,
     `(?<month>${YEAR}?(?<m5>\\d{1,2})月(?!\\d)${PHASE}(?<since>以来)?)`,
     `(?<year>${YEAR}(?!\\d)(?:以来|年初|年底|年末|初|底|末|年)?)`,
     `(?<bare>(?<![\\d月])(?<d3>\\d{1,2})日${PART}(?:${DASH}(?<d4>\\d{1,2})日${PART})?)`,
@@ -177,7 +177,15 @@ export class DateReader {
       const first = number('m3') ?? number('m5')
       const from = this.#placed({ year: named.year, month: first, day: null }, absolute ?? relative)
       const last = groups.since === undefined ? (number('m4') ?? first) : this.#monthOfPublication(from)
-      return { from, to: { ...from, month: last }, basis: [named.basis] }
+      // 2022年10月至2023年3月, 10月至次年3月
+      const turned = last !== null && first !== null && last < first
+      const end = number('y4') ?? from.year + (turned ? 1 : 0)
+      const start = turned && from.year === end ? end - 1 : from.year
+      return {
+        from: { ...from, year: start },
+        to: { year: end, month: last, day: null },
+        basis: [named.basis],
+      }
     }
     if (groups.year !== undefined) {
       if (named === undefined) return undefined

@@ -25,6 +25,8 @@ export function labelOf(
 /** What stands in the clause before the number, where it is short: 实到239人. */
 function clauseBefore({ text }: Words, to: number, floor: number): string | undefined {
   const clause = /[\p{Script=Han}“”]{0,8}$/u.exec(text.slice(Math.max(floor, to - 8), to))?.[0] ?? ''
+  // 27篇共计8.5万字: the unit of the number before it is no label.
+  if (/\d$/u.test(text.slice(floor, to - clause.length))) return undefined
   const plain = clause.replace(/[“”]/gu, '').replace(/(?:其中|至|为|达|共|了)$/u, '')
   return plain.length >= 2 && clause.length < 8 && !/^(?:其中|由|并|但|已|等)/u.test(plain)
     ? plain

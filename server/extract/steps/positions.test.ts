@@ -102,6 +102,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '区政协副主席柏宁转任区人大常委会副主任。',
     ['柏宁 | 云埠区政协 | 副主席', '柏宁 | 云埠区人大常委会 | 副主任'],
   ],
+  [
+    'what one was appointed to is no office of the next',
+    '原区政协主席柏宁任区人大常委会主任，新任区政协主席葛岚主持会议。',
+    ['柏宁 | 云埠区政协 | 主席', '柏宁 | 云埠区人大常委会 | 主任', '葛岚 | 云埠区政协 | 主席'],
+  ],
   ['a professor', '云埠师范大学教授柏宁作辅导。', ['柏宁 | 云埠师范大学 | 教授']],
   [
     'a director is of the committee, not of the whole',

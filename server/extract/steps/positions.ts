@@ -86,7 +86,8 @@ class OfficeReader {
           ? this.#listed(person, (directory[1] ?? '').replace(/ /gu, ''), block)
           : this.#officesOf(person, inside, block.start)
       this.#keep(offices)
-      this.#previous = { end: person.end, offices }
+      // 原主席A任县人大常委会主任，新任主席B: the offices after a name are no other's.
+      this.#previous = { end: Math.max(person.end, ...offices.map(({ evidence }) => evidence.end)), offices }
     }
     this.#elected(inside)
   }
