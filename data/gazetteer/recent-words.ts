@@ -8,7 +8,7 @@ export const RECENT_VERBS =
 
 /** Two words that the dictionary takes for one more often than they are one (福|集|镇, 代表|和|县|人大). */
 export const NO_WORDS =
-  '和县 会同县 集镇 市镇 场镇 重镇 城镇 山村 渔村 政协委员 人大代表 在华 山下 山上 山中 山间 山脚 山麓 河边 河畔 河岸 江边 江畔 江岸 湖边 湖畔 海边 溪边 溪畔 村里 村口 村头 村上 镇上 县上 街上 桥头 桥上 桥下 党委书记 室主任 系主任 代主任 国防部长 外交部长'
+  '市外 县外 区外 省外 和县 会同县 集镇 市镇 场镇 重镇 城镇 山村 渔村 政协委员 人大代表 在华 山下 山上 山中 山间 山脚 山麓 河边 河畔 河岸 江边 江畔 江岸 湖边 湖畔 海边 溪边 溪畔 村里 村口 村头 村上 镇上 县上 街上 桥头 桥上 桥下 党委书记 室主任 系主任 代主任 国防部长 外交部长'
 
 /** Nouns of policy, works and trade that hold a word of the sentence (共同|富裕, 危险|品). */
 export const RECENT_NOUNS =

@@ -73,6 +73,8 @@ export function siteIn(
     isBare(words, start, end)
   )
     return undefined
+  // 市级各民主党派, 市民宗局机关: bodies, and no sites.
+  if (/(?:党派|机关)$/u.test(name)) return undefined
   if (/的/u.test(name.replace(/“[^”]*”/gu, ''))) return undefined
   if (JOINT.test(name) && index.in({ start, end }).length === 0) return undefined
   if (name.split('“').length !== name.split('”').length || endsInVerb(name)) return undefined

@@ -1,6 +1,7 @@
 /** Cuts a text into words: the cheapest way through the dictionary (unigram, dynamic programming), in linear time. */
+import { recutAt } from './recut.ts'
 import { NONE, ROOT } from './trie.ts'
-import { type Entry, TAG, UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
+import { type Entry, UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
 
 /** A Chinese character that is in no word, a run of digits, a run of Latin letters, anything else. */
 const UNKNOWN = -1
@@ -148,49 +149,31 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
     lengths[from] = size
   }
   let before = UNKNOWN
+  let size = 0
   for (let from = 0; from < length; from += lengths[from] as number) {
     let entry = chosen[from] as number
-    // 李家|镇江|口村 is 李家|镇|江口村.
-    if (entry > 0 && lengths[from] === 2 && isTownHead(text, start + from, end, entry, before)) {
-      lengths[from] = 1
-      lengths[from + 1] = 1
-      entry = trie.get(text[start + from] as string)
-      chosen[from + 1] = trie.get(text[start + from + 1] as string) || UNKNOWN
-    }
-    // 甘溪|村民|生|监督 is 甘溪|村|民生|监督.
-    else if (lengths[from] === 2 && lengths[from + 2] === 1 && isVillagers(text, start + from, before)) {
-      entry = trie.get('村')
-      chosen[from + 1] = trie.get(text.slice(start + from + 1, start + from + 3))
-      lengths[from] = 1
+    const at = start + from
+    const cut =
+      entry > 0 && lengths[from] === 2
+        ? recutAt(text, at, end, entry, before, size, lengths[from + 2] as number)
+        : undefined
+    if (cut === 'VILLAGE') {
+      chosen[from + 1] = trie.get(text.slice(at + 1, at + 3))
       lengths[from + 1] = 2
+    } else if (cut !== undefined) {
+      chosen[from + 1] = trie.get(text[at + 1] as string) || UNKNOWN
+      lengths[from + 1] = 1
     }
-    out[start + from] = entry
+    if (cut !== undefined) {
+      lengths[from] = 1
+      entry = trie.get(text[at] as string)
+    }
+    // 市|长江|景灿 is 市长|江|景灿.
+    if (cut === 'HEAD') out[at - 1] = trie.get(text.slice(at - 1, at + 1))
+    else out[at] = entry
     before = entry
+    size = lengths[from] as number
   }
-}
-
-const [TOWN, TOWNSHIP] = ['镇'.charCodeAt(0), '乡'.charCodeAt(0)]
-/** Farthest end of the village after the town. */
-const VILLAGE_WITHIN = 5
-
-/** Whether a division (镇江, 乡宁) is the end of a town's name and the head of a village's: part of a name stands before it, a village ends soon. */
-function isTownHead(text: string, at: number, end: number, entry: number, before: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code !== TOWN && code !== TOWNSHIP) return false
-  const { entries, tags } = vocabulary()
-  if (((tags[entry] as number) & (TAG.DIVISION | TAG.SHORT)) === 0 || !isHan(text.charCodeAt(at - 1)))
-    return false
-  if (before > 0 && 'vpcdrw'.includes((entries[before] as Entry).wordClass)) return false
-  const after = text.slice(at + 2, Math.min(end, at + 2 + VILLAGE_WITHIN))
-  return /^(?!市|县|区)\p{Script=Han}{0,3}?(?:村|社区)/u.test(after)
-}
-
-/** Whether 村民 is the end of a village's name and the head of another word: part of a name stands before it. */
-function isVillagers(text: string, at: number, before: number): boolean {
-  if (!text.startsWith('村民', at) || !isHan(text.charCodeAt(at - 1))) return false
-  const { entries, trie } = vocabulary()
-  if (before > 0 && 'vpcdrwm'.includes((entries[before] as Entry).wordClass)) return false
-  return trie.get(text.slice(at + 1, at + 3)) > 0
 }
 
 /** Whether some word of the dictionary would begin in `tail` and end in `head`. */

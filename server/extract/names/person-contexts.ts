@@ -77,9 +77,16 @@ export function titledNames(words: Words, block: Piece): Piece[] {
       isSurname(words.text.slice(start, start + 2)) ||
       isSounded(words.text, start)
     if (!strong && words.text.slice(start, start + 8).indexOf('·') < 0) continue
-    found.push(...listFrom(words, start, tags & TAG.OFFICE ? 'TITLED' : roleContext(words, start)))
+    // “委员悦读”: the name of what members do.
+    const names = listFrom(words, start, tags & TAG.OFFICE ? 'TITLED' : roleContext(words, start))
+    if (names.length !== 1 || !isQuoted(words.text, at, names[0] as Piece)) found.push(...names)
   }
   return found
+}
+
+/** Whether the word at `at` and the name after it are all that stands in quotation marks. */
+function isQuoted(text: string, at: number, { end }: Piece): boolean {
+  return text[end] === '”' && text.slice(Math.max(0, at - 4), at).includes('“')
 }
 
 /** After 村民, 代表 and the like a verb is as likely as a name, unless the list goes on with another name (代表白金贵、李秀兰). */
@@ -143,7 +150,7 @@ export function actingNames(words: Words, block: Piece): Piece[] {
     const elected = /^为(?:\p{Script=Han}{0,12})?(?:主席|副主席|秘书长|主任|常委|委员)/u
     if (
       isActing(words, end) ||
-      (names.length > 1 && isAttending(words, end)) ||
+      (names.length > 1 && (isAttending(words, end) || text.startsWith('作为', end))) ||
       elected.test(text.slice(end, end + 16))
     )
       found.push(...names)

@@ -97,6 +97,8 @@ export function namingOf(
       if (/[江海山]$/u.test(name) && divisions().byShort.get(text.slice(start, ending))?.level === 'PROVINCE')
         return undefined
       if (LEVEL.test(text.slice(end, end + 1))) return undefined
+      // 守护好|一|江: a river that is counted.
+      if (text[ending - 1] === '一') return undefined
       // 滨河|二期 is a building site.
       if (/^[一二三四五六]期/u.test(text.slice(end, end + 2))) return undefined
       // 段|江: one character names a brook (湍河), no great water or mountain.

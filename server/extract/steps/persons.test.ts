@@ -62,6 +62,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['what the reporter does is no name', '记者离开时，工程已完工。', []],
   ['a verb of saying that the cut took', '“路好走了。”居民罗明说。', ['罗明']],
   ['a room of members is nobody', '走进委员文创坊。', []],
+  ['what members do, in quotation marks, is nobody', '县政协开展“委员悦读”系列活动。', []],
+  [
+    'who speaks for those who proposed',
+    '柏桂莲、葛玉波、傅兰作为提案人代表发言。',
+    ['柏桂莲', '葛玉波', '傅兰'],
+  ],
   ['coming is nobody', '镇人大代表来我旗考察。', []],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]

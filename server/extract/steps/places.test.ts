@@ -118,6 +118,11 @@ describe('places', () => {
     ['a conjunction in a name', '走进恭和苑老年公寓。', ['恭和苑老年公寓 ESTATE']],
     ['a village before 民生', '察看长柳乡甘溪村民生监督。', ['长柳乡 TOWNSHIP', '甘溪村 VILLAGE']],
     ['of what kind a community is, is no name', '推动鹿塘片区老旧社区改造。', ['鹿塘片区 ZONE']],
+    [
+      'a town before a common word',
+      '到西峡县回车镇子岭社区考察。',
+      ['西峡县 DISTRICT', '回车镇 TOWNSHIP', '子岭社区 COMMUNITY'],
+    ],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())
@@ -127,6 +132,7 @@ describe('places', () => {
     '规范家政服务市场。',
     '调研老旧小区改造。',
     '看望住村工作组。',
+    '共同守护好一江碧水。',
     '察看冷链项目工地。',
     '在滨河二期察看绿化。',
     '查看村里发展的设施蔬菜大棚产业。',

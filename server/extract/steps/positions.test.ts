@@ -76,6 +76,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       '周川 | 民建云埠区委会 | 副主委',
     ],
   ],
+  [
+    'a body beside that of the office before it is of the same place',
+    '云埠区委统战部副部长、工商联党组书记柏宁，霁川县委宣传部副部长、文旅局局长葛岚参加。',
+    [
+      '柏宁 | 中共云埠区委统战部 | 副部长',
+      '柏宁 | 云埠区工商联党组 | 书记',
+      '葛岚 | 中共霁川县委宣传部 | 副部长',
+      '葛岚 | 霁川县文旅局 | 局长',
+    ],
+  ],
+  [
+    'a surname that makes a word with the office',
+    '霁川市副市长江景岚带队检查。',
+    ['江景岚 | 霁川市政府 | 副市长'],
+  ],
   ['a body that is not read lends its office to no other', '区政协走访企业，恒远试验所主任柏宁介绍。', []],
   [
     'elected members',

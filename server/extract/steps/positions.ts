@@ -207,8 +207,9 @@ class OfficeReader {
     const named = last === undefined ? undefined : last.slice('Organization:'.length)
     const organ = title === '部长' && /^(?:组织|宣传|统战)$/u.test(before) ? `${before}部` : before
     const owner = ownerOf(organ)
-    if (owner !== undefined) return this.#organOf(organ, owner, named, segment)
-    if (before !== '' && !isOrgan(before)) {
+    const organOf = owner === undefined ? undefined : this.#organOf(organ, owner, named, segment)
+    if (organOf !== undefined || (owner !== undefined && owner !== 'SEAT')) return organOf
+    if (before !== '' && (owner === 'SEAT' || !isOrgan(before))) {
       const at = segment.end - title.length
       const word = this.#flow.view.slice(this.#words.startOf(at - 1), at).replace(/^[该本我]/u, '')
       if (title === '委员' && before.endsWith('界别')) return this.#main(title)
