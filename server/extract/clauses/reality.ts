@@ -51,6 +51,8 @@ const BY_ORDER = /^(?:根据|按照|按|依据|依照|遵照|应|结合|为(?!�
 /** Words of speech that are nouns too: at the end of a clause they are verbs only after whoever speaks. */
 const DEMAND = /^(?:要求|希望|建议|提议|主张|倡议|呼吁|号召|期待|期望|鼓励|承诺|提醒|反映|明确)$/u
 const MADE = /(?:提出|作出|做出|有着|有)了?[^，]{0,8}$/u
+/** Of whom a speaker goes on to speak: everybody of the place. */
+const EVERYBODY = /^(?:全[市县区省州旗镇国]|各级|各地|各[有部单]|我[们市县区省州]|广大|你们|委员们要|大家要)/u
 const SPEAKER =
   /(?:^|[他她们也还并又再就]|会议|会上|同时|一致|最后|随后|书记|主任|主席|[长组团委]|代表|同志|强调|指出|明确|分别|现场|当场|纷纷|并)$/u
 
@@ -61,18 +63,33 @@ export class Reality {
   readonly #predicates: readonly (readonly Predicate[])[]
   /** For each clause, where in it speech, a plan or a denial begins; Infinity for none. */
   readonly #unreal: readonly number[]
+  /** Whether the sentence ends in what somebody says. */
+  endsInSpeech = false
 
+  /** `goesOn`: what the sentence before ends in is speech of the same paragraph. */
   constructor(
     words: Words,
     index: MentionIndex,
     clauses: readonly Clause[],
     predicates: readonly (readonly Predicate[])[],
+    goesOn: boolean,
   ) {
     this.#words = words
     this.#index = index
     this.#clauses = clauses
     this.#predicates = predicates
-    this.#unreal = this.#mark()
+    this.#unreal = goesOn && this.#isOfEverybody() ? this.#spoken() : this.#mark()
+  }
+
+  /** 他强调，…。全市各级政协组织开展了…: the speaker goes on without quotation marks, of everybody of the place. */
+  #spoken(): number[] {
+    this.endsInSpeech = true
+    return this.#clauses.map(({ start }) => start)
+  }
+
+  #isOfEverybody(): boolean {
+    const [first] = this.#clauses
+    return first?.quoted === false && EVERYBODY.test(this.#words.text.slice(first.start, first.end))
   }
 
   /** Whether nothing in the sentence is said, planned or denied. */
@@ -108,6 +125,7 @@ export class Reality {
         else return clause.start
       }
       if (from.speech !== undefined) spoken = true
+      this.endsInSpeech = spoken
       if (from.plan !== undefined) carried = true
       return Math.min(from.speech ?? Number.POSITIVE_INFINITY, from.plan ?? Number.POSITIVE_INFINITY)
     })

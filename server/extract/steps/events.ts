@@ -63,6 +63,7 @@ class Teller {
   /** What field work was about, by name. */
   readonly #studied = new Set<string>()
   #isFirst = false
+  #isSpoken = false
   #isLabelled = false
   #topic: Thing | undefined
   #work: Mention | undefined
@@ -132,7 +133,9 @@ class Teller {
       topic: this.#topic,
       work: this.#work,
     }
-    const reality = new Reality(words, this.#index, clauses, scene.predicates)
+    const goesOn = this.#isSpoken && !this.#isFirst
+    const reality = new Reality(words, this.#index, clauses, scene.predicates, goesOn)
+    this.#isSpoken = reality.endsInSpeech
     const deeds = deedsIn(scene, reality, sentence.start)
     this.#write(at, sentence, scene, deeds, deeds.length === 0 && reality.isPlain)
     for (const subject of mentionedIn(scene)) this.#keyOf(subject)
