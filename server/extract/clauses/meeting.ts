@@ -24,7 +24,20 @@ const REPORT =
 const ABOUT = /(?:关于|就|对)/gu
 /** 听取各方意见建议: opinions are no report. */
 const OPINIONS =
-  /(?:意见|建议|诉求|呼声|心声|心愿|想法|声音|要求|问题|困难|困惑|看法|体会|感受|民意|发言)(?:等)?(?:的反映)?[）”]?(?:之?后|时)?$/u
+  /(?:意见|建议|诉求|呼声|心声|心愿|想法|声音|要求|问题|困难|困惑|看法|体会|感受|民意|发言|经验|做法)(?:等)?(?:的反映)?[）”]?(?:之?后|时)?$/u
+/** 听取发言后指出: to listen is no more than to be there. */
+const SPEECHES = /^了?\p{Script=Han}{0,8}发言(?!情况)/u
+
+/** Whether what is heard is what people think, and no report of anything. */
+function isOpinion(heard: string): boolean {
+  if (SPEECHES.test(heard)) return true
+  if (!OPINIONS.test(heard)) return false
+  return (
+    /对[^，]{2,}的?[^，的]{2,6}$/u.test(heard) ||
+    !/(?:汇报|通报|介绍|报告|讲解)(?:和|及|、|以及|并|后)/u.test(heard)
+  )
+}
+
 /** 听取智慧医院建设情况通报: what is done with a body is the subject, and not that body reports. */
 const OF_BODY = /^(?:建设|改革|改造|运行|运营|管理|发展|搬迁|迁建|扩建)/u
 const POINTING = /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|有关|相关)/u
@@ -80,7 +93,7 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const clause = scene.clauses[reading.clause]
   if (clause === undefined) return undefined
   const last = reportsIn(scene, { start: predicate.end, end: clause.end }).at(-1)
-  if (last === undefined && OPINIONS.test(view.slice(predicate.end, clause.end))) return undefined
+  if (isOpinion(view.slice(predicate.end, clause.end))) return undefined
   const end = last?.start ?? clause.end
   const start = view[predicate.end] === '了' ? predicate.end + 1 : predicate.end
   const works = scene.index.in({ start, end: clause.end }).filter(({ type }) => type === 'Work')

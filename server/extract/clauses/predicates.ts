@@ -75,6 +75,7 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
       (tags & TAG.TRIGGER ? KIND_OF.get(word) : undefined) ??
       kindByObject(words, index, { start: at, end }, clause)
     if (activity !== undefined) {
+      if (isReported(words.text, clause, at, end)) continue
       // 视察中新园区: what begins with the name of a thing is no compound.
       if (index.at(end) === undefined && isCompound(words, word, at, end, clause)) continue
       let start = at
@@ -211,10 +212,23 @@ function isInObject(
   const verb = earlier.findLast(
     (one) => one.activity !== undefined && FIELD.has(one.activity) && !LEADING.has(one.verb),
   )
-  if (activity === undefined || light || verb === undefined || verb.end >= start) return false
+  if (activity === undefined || light) return false
+  // 商议年度参政议政调研重点方向: what one talks over is not done.
+  const talk = earlier.findLast((one) => one.activity === 'CONSULT' && one.end < start)
+  if (talk !== undefined && earlier.at(-1) === talk && isTalkedOf(text, talk.end, start, end, clause.end))
+    return true
+  if (verb === undefined || verb.end >= start) return false
   if (/^[了过]/u.test(text.slice(end, end + 1)) || !TOPIC_ENDS.test(text.slice(end, clause.end))) return false
   return !/(?:[、，并和与及后再又还了]|先后|分别|现场|实地|随后|同时|一行|组)$/u.test(
     text.slice(verb.end, start),
+  )
+}
+
+function isTalkedOf(text: string, from: number, start: number, end: number, to: number): boolean {
+  return (
+    /^[^，、并和后再又还了]{2,24}$/u.test(text.slice(from, start)) &&
+    /^\p{Script=Han}{2,}/u.test(text.slice(end, to)) &&
+    text[end] !== '了'
   )
 }
 
@@ -228,6 +242,7 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   if (isNamed(words, word, start, end, clause) || words.text.slice(start - 2, start) === '参政') return true
   if (end >= clause.end) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
+  if (/^第?[一二三四五六七八九十\d]+[组队]/u.test(rest)) return true
   // 走访的五个村, 随后召开的座谈会: which they are. 提交的《…》 tells of its paper.
   if (rest.startsWith('的') && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
   if (OF_ACTIVITY.test(rest) && !isCarried(words, start, clause.start)) return true
@@ -237,7 +252,6 @@ function isCompound(words: Words, word: string, start: number, end: number, clau
   // 对法规实施绩效的检查注重…, 通报了开展检查的情况: it is spoken of.
   if (words.text[start - 1] === '的' && rest[0] !== '了' && !isCarried(words, start, clause.start))
     return true
-  if (isReported(words.text, clause, start, end)) return true
   // 全程参与协商的委员, 前来考察的客商: who they are. 提交的《…》 tells of its paper.
   if (KIND_OF.get(word) === 'CONSULT' && /^(?:民主|工作|文化|体系|能力)/u.test(rest))
     return lightBefore(words, start, clause.start) === undefined
@@ -267,9 +281,9 @@ const OF_ACTIVITY = /^(?:活动|工作(?:的|情况|方案|要求|任务|进展|
 
 /** What is told of a deed: 通报了开展执法检查的情况, 传达了关于加强调研的通知. */
 const TELLING =
-  /(?:通报|介绍|汇报|说明|传达|学习|印发|交流|宣读|关于|安排|部署|按照|根据|启动|研究|讨论)[^，。；：]*$/u
+  /(?:通报|介绍|汇报|说明|传达|学习|印发|交流|宣读|关于|安排|部署|按照|根据|启动|研究|讨论|审议|通过|商定|提请|决定)[^，。；：]*$/u
 const TOLD =
-  /^工作$|^[^，。；：]*的(?:有关|相关|具体)?(?:情况|经验|做法|进展|体会|成效|通知|方案|意见|决定|要求|讲话|精神|事项|事宜)$/u
+  /^工作$|^[^，。；：]*的(?:有关|相关|具体)?(?:情况|经验|做法|进展|体会|成效|通知|方案|意见|决定|要求|讲话|精神|事项|事宜)$|等(?:有关|相关)?事[项宜]$/u
 
 function isReported(text: string, clause: Piece, start: number, end: number): boolean {
   return TOLD.test(text.slice(end, clause.end)) && TELLING.test(text.slice(clause.start, start))
