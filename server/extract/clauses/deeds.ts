@@ -2,6 +2,7 @@
 import type { Piece } from '../flow.ts'
 import type { Deed } from './deed.ts'
 import { readField, readVisits, stopsBefore } from './field.ts'
+import { formIn } from './forms.ts'
 import { receptionsIn } from './hosts.ts'
 import { readConsulting, readConvening, readHearing, readReviewing, readSupervising } from './meeting.ts'
 import {
@@ -76,6 +77,8 @@ function sectionsOf({ clauses }: Scene): (readonly [number, number])[] {
 
 /** The deeds of a sentence that begins at `start`, in order. */
 export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
+  const form = formIn(scene)
+  if (form !== undefined) return [{ deed: form, real: reality.isReal(form.clause, form.trigger) }]
   const deeds: Told[] = []
   let used = start
   for (const section of sectionsOf(scene)) {

@@ -79,6 +79,10 @@ const ASKED = /^[^，。；：]{2,60}?(?:委托|之托|嘱托|重托|指派|委�
 /** A name further from its verb than this is no longer looked for. */
 const REACH = 160
 
+/** The sign and the name of a piece of a digest. */
+const LABEL = /^[◆●■▲★※◎○▶◇] *\p{Script=Han}{2,12}$/u
+const LONGEST_LABEL = 16
+
 /** What governs the list of names that starts at `start`. */
 export function governorAt(words: Words, index: MentionIndex, start: number, floor: number): Governor {
   const { text } = words
@@ -99,6 +103,8 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
     const word = text.slice(from, at)
     // 2月9日至10日 某市副市长…: in a chronicle the day stands before the news.
     if (STOP.test(word) || (word === ' ' && '日月年号午'.includes(text[from - 1] ?? '，'))) break
+    // ◆ 督办提案 县政协主席A…: what the piece is called governs nothing.
+    if (word === ' ' && from - bottom <= LONGEST_LABEL && LABEL.test(text.slice(floor, from))) break
     // 图为 opens a clause without governing who acts.
     if (word === '为' && text[from - 1] === '图') break
     // 受县委、县政府委托，应B邀请: who asked for it does not do it.

@@ -41,6 +41,7 @@ test.each([
     ['HEAR_REPORT 云岭县政协、TOOK_PART 云岭县水利局、TOOK_PART 云岭县林业局 > 节水灌溉、油茶林抚育'],
   ],
   ['opinions are no report', '9月5日，县政协主席陶望舒听取各方意见建议。', []],
+  ['nor is what people say', '9月5日，县政协主席陶望舒听取大家发言后表示肯定。', []],
   ['nor is what somebody wishes', '9月5日，县政协主席陶望舒听取企业对营商环境的诉求。', []],
   [
     'a paper that is heard is the object',
@@ -172,6 +173,11 @@ test.each([
     'to whom it is reported hears it',
     '9月5日，县水利局向县政协主席陶望舒汇报了柳河治理工程建设情况。',
     ['HEAR_REPORT 陶望舒、TOOK_PART 云岭县水利局 > 柳河治理工程'],
+  ],
+  [
+    'what an instruction is said to be on',
+    '9月5日，县政协主席陶望舒就柳河治理工程作出批示。',
+    ['INSTRUCT 陶望舒 > 柳河治理工程'],
   ],
   ['nobody hears what should be reported', '9月5日，县水利局及时向县政协汇报。', []],
   [

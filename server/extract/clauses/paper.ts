@@ -80,7 +80,9 @@ export function readInstructing(scene: Scene, reading: Reading): Deed | undefine
     scene.flow.view.slice(clause.start, reading.predicate.start),
   )
   const report = same && scene.work?.name.endsWith('报告') === true
-  const chosen = works.at(-1) ?? (other && !report ? undefined : scene.work)
+  // 就某工程作出批示: what it says that the instruction is on.
+  const topic = works.length > 0 ? [] : thingsOf(topicLeft(scene, reading))
+  const chosen = works.at(-1) ?? topic[0] ?? (other && !report ? undefined : scene.work)
   if (chosen === undefined) return undefined
   // 得到县委书记某某批示
   const writer = scene.groups.filter(
@@ -94,7 +96,7 @@ export function readInstructing(scene: Scene, reading: Reading): Deed | undefine
     ...base('INSTRUCT', reading),
     concerns: [chosen],
     ...(writer.length > 0 ? { actors: writer.flatMap(({ units }) => units) } : {}),
-    doubts: works.length > 0 ? [] : ['TOPIC_FROM_CONTEXT'],
+    doubts: works.length > 0 || topic.length > 0 ? [] : ['TOPIC_FROM_CONTEXT'],
   }
 }
 

@@ -193,14 +193,18 @@ export class Times {
     return kind === 'PROPOSE' && inPassing && date.evidence !== null && date.evidence.end <= from
   }
 
-  #read({ clauses, groups }: Told, at: number, offset: number, alone: boolean): EventDate {
+  #read({ sentence, clauses, groups }: Told, at: number, offset: number, alone: boolean): EventDate {
     const clause = clauses[at]
     if (clause === undefined) return null
     const own =
       this.#in({ start: clause.start, end: offset }).at(-1) ??
       // 视察农村饮水安全（5月）
       this.#in({ start: offset, end: clause.end }).find(({ start }) => this.#view[start - 1] === '（') ??
-      this.#earlier(clauses, groups, at, offset)
+      this.#earlier(clauses, groups, at, offset) ??
+      // 领衔：A　走访：B　时间：9月5日
+      this.#in({ start: offset, end: sentence.end }).find(({ start }) =>
+        /(?:时间|日期)：$/u.test(this.#view.slice(start - 3, start)),
+      )
     if (own !== undefined) {
       // 4月11日至12日，…开展2022年重点考察: a year in the middle is of the thing where the sentence has a day.
       const day = own.from.length === 4 ? this.#earlier(clauses, groups, at, offset) : undefined

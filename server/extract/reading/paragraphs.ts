@@ -84,9 +84,12 @@ export function paragraphsOf(
   return paragraphs.map((one, at) => (isPhrase(one, paragraphs[at - 1]) ? { ...one, kind: 'HEADING' } : one))
 }
 
+/** 领衔：A　走访：B: two fields of a form are no heading. */
+const FORM = /[：:].{2,}[：:]/u
+
 /** A heading of phrases: nothing before it breaks off, and it is no sentence that does. */
 function isPhrase({ kind, text }: Paragraph, before: Paragraph | undefined): boolean {
-  if (kind !== 'BODY' || SETTING.test(text)) return false
+  if (kind !== 'BODY' || SETTING.test(text) || FORM.test(text)) return false
   const line = text.length <= LONGEST_HEADING && !/[，。；！？”）]/u.test(text)
   if (!line && !PHRASES.test(text)) return false
   return before === undefined || before.kind !== 'BODY' || isClosed(before.text)
