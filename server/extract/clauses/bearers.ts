@@ -39,7 +39,8 @@ export class Bearers {
   /** The mention as that of the person whom its words mean. */
   bearerOf(signs: Signs): Mention {
     const { bearer, doubtful } = this.#find(signs)
-    bearer.offices.push(...signs.offices)
+    for (const office of signs.offices)
+      if (!bearer.offices.some((known) => isSameOffice(known, office))) bearer.offices.push(office)
     if (signs.whose !== undefined) bearer.whose.push(signs.whose)
     else bearer.times++
     bearer.isPlain ||= signs.isPlain

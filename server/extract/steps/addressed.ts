@@ -45,6 +45,7 @@ export const addressed: Step = {
     const bySurname = groupedBySurname(persons.values())
     if (bySurname.size === 0) return draft
     const claims = new Claims(flow.text.length, mentions)
+    const asked = new Map<string, Meant>()
     const found: Mention[] = []
     const doubts: FactsFinding[] = []
     for (const block of blocks) {
@@ -52,8 +53,9 @@ export const addressed: Step = {
       for (const { surname, piece } of addressesIn(words, block)) {
         const known = bySurname.get(surname)
         if (known === undefined || !claims.isFree(piece)) continue
-        const called = flow.view.slice(piece.start + surname.length, piece.end)
-        const { meant, doubtful } = whom(known, called)
+        const spoken = flow.view.slice(piece.start, piece.end)
+        const { meant, doubtful } = asked.get(spoken) ?? whom(known, spoken.slice(surname.length))
+        asked.set(spoken, { meant, doubtful })
         if (meant !== undefined) found.push(mentionOf(meant.mention, piece))
         if (doubtful) {
           const what = flow.text.slice(piece.start, piece.end)
@@ -127,11 +129,13 @@ function* addressesIn(words: Words, block: Piece): Generator<{ surname: string; 
   }
 }
 
+interface Meant {
+  readonly meant: Addressee | undefined
+  readonly doubtful: boolean
+}
+
 /** Who of one surname is called that: who holds the office, else who did, else, by courtesy, the deputy. */
-function whom(
-  known: readonly Addressee[],
-  called: string,
-): { readonly meant: Addressee | undefined; readonly doubtful: boolean } {
+function whom(known: readonly Addressee[], called: string): Meant {
   const is = (title: string) => title.endsWith(called) && title.at(-called.length - 1) !== '副'
   const nearly = (title: string) => title.endsWith(`副${called}`)
   const ways: ((one: Addressee) => boolean)[] = [
