@@ -72,7 +72,9 @@ export function identify(facts: Facts): Identities {
   const first = new Map(
     facts.entities.map(({ id, mentions }) => [
       id,
-      Math.min(...mentions.flatMap((span) => partsOf(span).map(([start]) => place(start)))),
+      mentions
+        .flatMap((span) => partsOf(span).map(([start]) => place(start)))
+        .reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY),
     ]),
   )
   const ordered = [...facts.entities].sort(

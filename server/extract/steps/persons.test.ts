@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../index.ts'
+import { extract, STEPS, startOf } from '../index.ts'
+import { persons as step } from './persons.ts'
 
 /** Names of persons in one made-up sentence, in order. */
 function persons(text: string): string[] {
@@ -77,3 +78,12 @@ describe('persons', () => {
     expect(persons(text)).toEqual(wanted)
   })
 })
+
+it('reads more names than one call takes arguments', () => {
+  const text = '主席李明，'.repeat(130_000)
+  const { mentions } = STEPS.slice(0, STEPS.indexOf(step) + 1).reduce(
+    (draft, one) => one.run(draft),
+    startOf({ id: 'a', text, metadata: {} }),
+  )
+  expect(mentions).toHaveLength(130_000)
+}, 60_000)

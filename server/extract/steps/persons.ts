@@ -20,8 +20,10 @@ const bare = (name: string) => name.replace(/[\s　]/gu, '')
 /** Names found by their context, with how sure each is. */
 function namedIn(words: Words, block: Block): { piece: Piece; sure: number }[] {
   const all: { piece: Piece; sure: number }[] = []
-  const add = (pieces: readonly Piece[], sure: number) =>
-    all.push(...pieces.map((piece) => ({ piece, sure })))
+  // One by one: a list of names may be longer than a call takes arguments.
+  const add = (pieces: readonly Piece[], sure: number) => {
+    for (const piece of pieces) all.push({ piece, sure })
+  }
   add(writerNames(words, block), 0.9)
   if (block.kind === 'META' || block.kind === 'CREDIT') return all
   add(titledNames(words, block), 0.97)
