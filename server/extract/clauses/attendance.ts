@@ -58,10 +58,10 @@ function isCompany(text: string, { start, end, units }: Group): boolean {
 }
 
 function isAttending(words: Words, at: number): boolean {
-  if (/[不无没][^，。；]{0,5}$/u.test(words.text.slice(Math.max(0, at - 6), at))) return false
   const word = words.wordAt(at)
-  if (word === '陪') return words.text[at + 1] === '着'
-  return (words.tagsAt(at) & TAG.ATTENDING) !== 0 || MORE.has(word)
+  const attending =
+    word === '陪' ? words.text[at + 1] === '着' : (words.tagsAt(at) & TAG.ATTENDING) !== 0 || MORE.has(word)
+  return attending && !/[不无没][^，。；]{0,5}$/u.test(words.text.slice(Math.max(0, at - 6), at))
 }
 
 /** Where the list before a verb of attendance begins: after the verb, preposition or stop before it. */

@@ -1,6 +1,7 @@
 /** Sentences to clauses, cut at commas, semicolons, colons and dashes; what is inside speech is marked. */
 import type { Sentence } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { isGoverning } from './governor.ts'
@@ -13,7 +14,7 @@ export interface Clause extends Piece {
   readonly stop: string
 }
 
-const STOPS = new Set('，；：。！？')
+const STOPS = new Characters('，；：。！？')
 /** A quotation with any of these inside is speech, unless it stands in the middle of a clause: 围绕“…，…”开展调研. */
 const SPEECH = /[，。；！？：]/u
 const SENTENCE = /[。！？；]/u
@@ -68,7 +69,7 @@ export function clausesOf(view: string, sentence: Sentence, speech: readonly Pie
     if (character === '（' || character === '《') depth++
     else if (character === '）' || character === '》') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (STOPS.has(character)) add(at, character)
+    if (STOPS.at(view, at)) add(at, character)
     else if ((character === '—' || character === '…') && view[at + 1] === character) {
       add(at, character)
       at++

@@ -2,6 +2,7 @@
  * What a name is to the verb: the words before it, read to the left as far as the clause goes. A name after a verb is its object
  * however long the list between them is; only what nothing governs can act.
  */
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -74,7 +75,7 @@ const HARMLESS = new Set([
   '例行',
 ])
 /** Commas are none: the clause is cut at them, and a list may go on after one. */
-const STOP = /[；：。！？…【】\n]/u
+const STOPS = new Characters('；：。！？…【】\n')
 const ASKED = /^[^，。；：]{2,60}?(?:委托|之托|嘱托|重托|指派|委派|邀请|之邀)/u
 /** A name further from its verb than this is no longer looked for. */
 const REACH = 160
@@ -102,7 +103,7 @@ export function governorAt(words: Words, index: MentionIndex, start: number, flo
     const from = Math.max(first, index.at(first)?.end ?? first)
     const word = text.slice(from, at)
     // 2月9日至10日 某市副市长…: in a chronicle the day stands before the news.
-    if (STOP.test(word) || (word === ' ' && '日月年号午'.includes(text[from - 1] ?? '，'))) break
+    if (STOPS.at(text, from) || (word === ' ' && '日月年号午'.includes(text[from - 1] ?? '，'))) break
     // ◆ 督办提案 县政协主席A…: what the piece is called governs nothing.
     if (word === ' ' && from - bottom <= LONGEST_LABEL && LABEL.test(text.slice(floor, from))) break
     // 图为 opens a clause without governing who acts.

@@ -1,5 +1,6 @@
 /** Whose party it is: the words after a name or before it that say so (率队, 任组长; 视察组组长, 带队的). */
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import type { Group } from './groups.ts'
 
 /** What one who heads a party is called. */
@@ -35,7 +36,7 @@ export function headingBefore(text: string, { start, units }: Group): number | u
   const name = first?.mention?.start
   if (first?.kind !== 'PERSON' || name === undefined) return undefined
   const from = Math.max(0, start - REACH)
-  const found = [...text.slice(from, name).matchAll(BEFORE)].find(
+  const found = matchesOf(BEFORE, text.slice(from, name)).find(
     ({ index, 0: { length } }) => from + index + length >= start,
   )
   return found === undefined ? undefined : from + found.index

@@ -1,6 +1,7 @@
 /** Meetings: to hear reports, to consult, to call together, to review, to supervise. */
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
 import { stopsBefore } from './field.ts'
@@ -71,7 +72,7 @@ function topicThings(scene: Scene, piece: Piece, before: number): Thing[] {
 /** The words for a report, outside names. */
 function reportsIn(scene: Scene, { start, end }: Piece): Piece[] {
   const found: Piece[] = []
-  for (const { index, 0: word } of scene.flow.view.slice(start, end).matchAll(REPORT)) {
+  for (const { index, 0: word } of matchesOf(REPORT, scene.flow.view.slice(start, end))) {
     const at = start + index
     if (scene.index.at(at + word.length - 1) === undefined) found.push({ start: at, end: at + word.length })
   }
@@ -97,7 +98,7 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const end = last?.start ?? clause.end
   const start = view[predicate.end] === '了' ? predicate.end + 1 : predicate.end
   const works = scene.index.in({ start, end: clause.end }).filter(({ type }) => type === 'Work')
-  const marks = [...view.slice(start, end).matchAll(ABOUT)]
+  const marks = matchesOf(ABOUT, view.slice(start, end))
     .map(({ index, 0: mark }) => ({ at: start + index, end: start + index + mark.length }))
     .filter(({ at }) => scene.index.at(at) === undefined && scene.words.isStart(at))
   const concerns: Thing[] = []

@@ -9,8 +9,11 @@ import type { Scene } from './scene.ts'
 import type { Undertaking } from './undertaking.ts'
 
 const MARKS = new Set(['就', '围绕', '针对', '对'])
-const NOUNS =
-  /^(?:调研|视察|协商|调查研究|专题协商|专题调研|监督|民主监督|评议|考察|督办|执法检查|询问|专题询问|检查|审议|听证)$/u
+const NOUNS = new Set(
+  '调研 视察 协商 调查研究 专题协商 专题调研 监督 民主监督 评议 考察 督办 执法检查 询问 专题询问 检查 审议 听证'.split(
+    ' ',
+  ),
+)
 /** What is done about a subject by a noun: 就某事作通报. */
 const CARRIED =
   /^(?:作|作了|做|作出|提交|开展|进行|举行|组织)(?:了)?(?:专题|书面|情况)*(?:通报|汇报|发言|说明|讲解|介绍)/u
@@ -33,12 +36,12 @@ function subjectsIn(scene: Scene, clause: Clause): Undertaking[] {
     const word = words.wordAt(at)
     if (mark < 0 && MARKS.has(word)) mark = end
     if (words.tagsAt(at) & TAG.LIGHT || word === '的') light = end
-    const rest = view.slice(end, Math.min(clause.end, end + 4))
     if (mark > 0 && CARRIED.test(view.slice(at, Math.min(clause.end, at + 10)))) return named(scene, mark, at)
-    if (!NOUNS.test(word)) continue
+    if (!NOUNS.has(word)) continue
     const of = view[at - 1] === '的'
     if (of && mark > 0) return named(scene, mark, at - 1)
-    if (PASSIVE.test(rest)) return named(scene, light > 0 && !of ? light : clause.start, of ? at - 1 : at)
+    if (PASSIVE.test(view.slice(end, Math.min(clause.end, end + 4))))
+      return named(scene, light > 0 && !of ? light : clause.start, of ? at - 1 : at)
   }
   return []
 }

@@ -2,6 +2,7 @@
 import { TRIGGER_PREFIXES } from '../../../data/gazetteer/triggers.ts'
 import type { ActivityKind } from '../../../data/ontology/index.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { lightBefore } from './light-verbs.ts'
@@ -42,7 +43,7 @@ export function predicatesIn(words: Words, index: MentionIndex, clause: Piece): 
     }
     const tags = words.tagsAt(at)
     const end = words.endOf(at)
-    const word = words.text.slice(at, end)
+    const word = words.wordAt(at)
     const activity =
       (tags & TAG.TRIGGER ? KIND_OF.get(word) : undefined) ??
       kindByObject(words, index, { start: at, end }, clause)
@@ -130,14 +131,13 @@ function isOnSite(activity: ActivityKind): boolean {
 /** No name in quotation marks is longer. */
 const LONGEST_NAME = 200
 
-/** Names and labels: what they hold tells nothing. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '【': '】' }
+/** What opens names and labels, which tell nothing. */
+const OPENING = new Characters('“【')
 
 /** Where “深学习 实调研” and other names in quotation marks end; verbs inside say nothing that is done. */
 function closeOfName(text: string, at: number, end: number): number | undefined {
-  const closing = CLOSING[text[at] as string]
-  if (closing === undefined) return undefined
-  const close = text.slice(at, Math.min(end, at + LONGEST_NAME)).indexOf(closing)
+  if (!OPENING.at(text, at)) return undefined
+  const close = text.slice(at, Math.min(end, at + LONGEST_NAME)).indexOf(text[at] === '“' ? '”' : '】')
   return close > 0 && !/[。！？；：]/u.test(text.slice(at, at + close)) ? at + close : undefined
 }
 

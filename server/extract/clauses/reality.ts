@@ -14,8 +14,11 @@ const OFF = new RegExp(
   'u',
 )
 /** Plans: what follows in the sentence without a new subject is planned too. */
-const PLANNED =
-  /^(?:将|拟|原定|原计划|原拟|原打算|原列入|下一步|下步|下一阶段|计划|打算|准备|明年|今后|即将|力争|争取)$/u
+const PLANNED: ReadonlySet<string> = new Set(
+  '将 拟 原定 原计划 原拟 原打算 原列入 下一步 下步 下一阶段 计划 打算 准备 明年 今后 即将 力争 争取'.split(
+    ' ',
+  ),
+)
 /** 将 before a noun is 把. */
 const FUTURE =
   /^(?:将)(?:对|就|于|与|在|继续|进一步|开展|组织|围绕|赴|会|以|为|按|及时|适时|持续|切实|全力|认真|再次?|联合|召开|邀请|视察|调研|协商|听取|督办|走访|考察|不断|深入|大力|积极|重点|迎来)/u
@@ -165,7 +168,7 @@ export class Reality {
   }
 
   #isPlan(word: string, at: number): boolean {
-    if (!PLANNED.test(word)) return false
+    if (!PLANNED.has(word)) return false
     const { text } = this.#words
     if (word === '将') return FUTURE.test(text.slice(at, at + 6))
     if (!THINGS.has(word)) return true

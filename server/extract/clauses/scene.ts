@@ -2,6 +2,7 @@
 import type { ActivityKind } from '../../../data/ontology/index.ts'
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Clause } from './clause.ts'
 import type { Group } from './groups.ts'
@@ -144,7 +145,7 @@ export function topicIn(
   light: boolean,
 ): Objects | undefined {
   const { view } = scene.flow
-  for (const { index, 0: mark } of view.slice(from, to).matchAll(TOPIC)) {
+  for (const { index, 0: mark } of matchesOf(TOPIC, view.slice(from, to))) {
     const at = from + index
     if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
     if (
@@ -185,11 +186,14 @@ export interface Stop {
   readonly predicate: Predicate | undefined
 }
 
+/** What stands before a place where one is. */
+const STAY = /途经|在|于|至/gu
+
 /** 在X: where something happened, without a move. */
 export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
   const { view } = scene.flow
   const found: Stop[] = []
-  for (const { index, 0: word } of view.slice(piece.start, piece.end).matchAll(/(?:途经|在|于|至)/gu)) {
+  for (const { index, 0: word } of matchesOf(STAY, view.slice(piece.start, piece.end))) {
     const at = piece.start + index
     if (scene.index.at(at) !== undefined || !scene.words.isStart(at)) continue
     const to = Math.min(piece.end, nextStop(view, at, piece.end))

@@ -5,15 +5,18 @@
 import { COMMON_PLACES, GENERIC_STEMS, PLACE_ENDINGS } from '../../../data/gazetteer/place-endings.ts'
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { Endings } from '../lexicon/endings.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { hasUnknown } from '../names/place-walk.ts'
 import { endsInVerb, type Ground, isBare, isCommon } from './undertaking.ts'
 
 const COMMON = new Set(COMMON_PLACES.split(' '))
 const GENERIC = new Set(GENERIC_STEMS.split(' '))
-const ENDINGS = Object.entries(PLACE_ENDINGS)
-  .flatMap(([subtype, words]) => words.split(' ').map((word) => ({ word, subtype })))
-  .sort((a, b) => b.word.length - a.word.length)
+const ENDINGS = new Endings(
+  Object.entries(PLACE_ENDINGS).flatMap(([subtype, words]) =>
+    words.split(' ').map((word) => [word, subtype] as const),
+  ),
+)
 
 const VAGUE =
   /^(?:部分|各|全|有关|相关|多|一些|沿线|沿途|周边|附近|所有|其他|另外|[我本该][省市县区州盟旗镇乡村])/u
@@ -98,11 +101,11 @@ function kindOf(
 ): Pick<Mention, 'type' | 'subtype'> | undefined {
   const tags = words.tagsAt(last)
   const name = flow.view.slice(start, end)
-  const ending = ENDINGS.find(({ word }) => name.endsWith(word) && word.length < name.length)
-  if (tags & TAG.PLACE || (ending !== undefined && (ending.word.length > 1 || /[镇乡村]$/u.test(name)))) {
-    const stem = end - (ending?.word.length ?? 0) - start
+  const ending = ENDINGS.of(name, 1)
+  if (tags & TAG.PLACE || (ending !== undefined && (ending.length > 1 || /[镇乡村]$/u.test(name)))) {
+    const stem = end - (ending?.length ?? 0) - start
     if (GENERIC.has(name.slice(0, stem)) && !(listed !== undefined && stem >= 4)) return undefined
-    const subtype = ending?.subtype ?? null
+    const subtype = ending?.value ?? null
     if (subtype === 'TOWNSHIP' || !DIVISION.has(subtype)) return { type: 'Place', subtype }
     return name.endsWith('区') ? { type: 'Place', subtype: 'ZONE' } : undefined
   }

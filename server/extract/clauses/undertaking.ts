@@ -16,6 +16,7 @@ import {
 } from '../../../data/gazetteer/undertakings.ts'
 import type { EntityType } from '../../../data/ontology/index.ts'
 import type { Flow, Piece } from '../flow.ts'
+import { Endings } from '../lexicon/endings.ts'
 import { TAG, vocabulary } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -37,9 +38,11 @@ const longestFirst = (words: string) => words.split(' ').sort((a, b) => b.length
 const oneOf = (words: string) => longestFirst(words).join('|')
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const endingsOf = (lists: Readonly<Record<string, string>>) =>
-  Object.entries(lists)
-    .flatMap(([subtype, words]) => words.split(' ').map((word) => ({ word, subtype })))
-    .sort((a, b) => b.word.length - a.word.length)
+  new Endings(
+    Object.entries(lists).flatMap(([subtype, words]) =>
+      words.split(' ').map((word) => [word, subtype] as const),
+    ),
+  )
 
 /** What ends in a word for a site is a place, whether or not it was found. */
 const SITES = TAG.PLACE | TAG.BODY | TAG.COMPANY
@@ -50,7 +53,7 @@ const AFTER = setOf(WORDS_AFTER_NAMES)
 const BEFORE = setOf(WORDS_BEFORE_NAMES)
 const PROJECTS = endingsOf(PROJECT_ENDINGS)
 const PROJECTS_OF_PLACES = endingsOf(PROJECT_ENDINGS_OF_PLACES)
-const PROGRAMS = longestFirst(PROGRAM_ENDINGS)
+const PROGRAMS = endingsOf({ Program: PROGRAM_ENDINGS })
 const BUILT = new RegExp(`(?:${oneOf(BUILT_THINGS)})(?:规划)?建设$`, 'u')
 
 const STEP_OF_WORK = '(?:贯彻落实|贯彻执行|贯彻实施|贯彻|推进|推动|实施|运行|营运|运转|开展|进展|推行)'
@@ -86,17 +89,16 @@ const POLICY = /(?:改革|修复)$/u
 
 /** Whether an ending says a concrete undertaking; `proper` where the phrase names a place, a company or a body. */
 export function projectSubtype(name: string, proper = false): string | undefined {
-  const certain = PROJECTS.find(({ word }) => name.endsWith(word))
-  const ofPlace = PROJECTS_OF_PLACES.find(({ word }) => name.endsWith(word))
+  const certain = PROJECTS.of(name)
+  const ofPlace = PROJECTS_OF_PLACES.of(name)
   // 开发区管理体制改革, 湿地保护修复: what names no place is a policy.
   if (certain !== undefined && !proper && POLICY.test(name)) return undefined
-  if (certain !== undefined && (proper || (ofPlace?.word.length ?? 0) <= certain.word.length))
-    return certain.subtype
+  if (certain !== undefined && (proper || (ofPlace?.length ?? 0) <= certain.length)) return certain.value
   if (BUILT.test(name) || /工程建设$/u.test(name)) return 'WORKS'
   if (!proper) return undefined
   if (/建设$/u.test(name) && !/(?:队伍|体系|能力|机制|文化|党|制度|作风|环境)建设$/u.test(name))
     return 'WORKS'
-  return ofPlace?.subtype
+  return ofPlace?.value
 }
 
 /** Where the sentence goes on after a name that begins at `start`: 已, 因, 进行 and the like are in no name. */
@@ -286,8 +288,7 @@ export function typeOf(
   quoted: boolean,
   proper: boolean,
 ): Pick<Undertaking, 'type' | 'subtype'> {
-  if (PROGRAMS.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))
-    return { type: 'Program', subtype: null }
+  if (PROGRAMS.of(bare, 2) !== undefined) return { type: 'Program', subtype: null }
   const subtype = projectSubtype(bare, proper)
   if (subtype !== undefined) return { type: 'Project', subtype }
   const program =

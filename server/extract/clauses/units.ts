@@ -1,6 +1,7 @@
 /** Who is named in a sentence, one by one: persons with their offices, bodies, parties under way, and people without a name. */
 import type { Mention, Position } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { officeLength } from '../names/office.ts'
@@ -39,6 +40,10 @@ const SIDES = /^(?:双方|宾主)(?!的|见面|当事)/u
 const ORDINARY =
   /(?:村民|居民|业主|群众|市民|农户|果农|粮农|茶农|菜农|花农|瓜农|渔民|牧民|养殖户|种植户|大户|贫困户|脱贫户|商户|摊主|店主|店长|老板|游客|家长|学生|职工|员工|工人|网友|消费者|患者|司机|老人|护林员|网格员|讲解员|志愿者|返乡青年)(?:代表)?$/u
 const PRONOUN = /^(?:他们|她们|他|她)(?!们|人|乡|山|日|省|市|县|处)/u
+
+/** First characters of all of these, and of the offices: elsewhere none begins. */
+const UNNAMED_HEADS = new Characters('本此这该各双宾他她会座大协全常推专')
+const OFFICE_HEADS = new Characters('副常专兼不驻第执名总代原前时曾新当候现')
 
 /** No department or field of an office is longer. */
 const LONGEST_POST = 10
@@ -162,10 +167,7 @@ function isWriter(words: Words, { start, end }: Mention, floor: number): boolean
 
 /** Offices are looked for only where a word of theirs begins: the expression is long. */
 function mayBeOffice(words: Words, at: number): boolean {
-  return (
-    (words.tagsAt(at) & TAG.OFFICE) !== 0 ||
-    '副常专兼不驻第执名总代原前时曾新当候现'.includes(words.text[at] as string)
-  )
+  return (words.tagsAt(at) & TAG.OFFICE) !== 0 || OFFICE_HEADS.at(words.text, at)
 }
 
 /** End of the offices that stand at `at`: 党组书记、主席; `at` when there are none. */
@@ -240,6 +242,7 @@ function unnamedAt(words: Words, index: MentionIndex, at: number): Unit | undefi
     return unit('PARTY', end + (/^一行(?:\d+人)?/u.exec(text.slice(end, end + 8))?.[0].length ?? 0))
   }
   if (tags & TAG.STRANGER) return unit('STRANGER', words.endOf(at))
+  if (!UNNAMED_HEADS.at(text, at)) return undefined
   const rest = text.slice(at, at + 8)
   const tour = /[，。；：\s]|^$/u.test(text[at - 1] ?? '')
     ? TOUR.exec(text.slice(at, at + 14))?.[0]

@@ -9,7 +9,9 @@ import type { MentionIndex } from './mention-index.ts'
 import { isReportedTo } from './report.ts'
 
 const SEEN: ReadonlySet<EntityType> = new Set(['Place', 'Project', 'Enterprise'])
-const HANDED = /^(?:报|交到|交给|送到|送至|递到|递给|寄给|寄到|报给|提交给|报送给|呈报)$/u
+const HANDED: ReadonlySet<string> = new Set(
+  '报 交到 交给 送到 送至 递到 递给 寄给 寄到 报给 提交给 报送给 呈报'.split(' '),
+)
 const REPORT = /^了?[^，]*(?:关于|对|就)[^，]{4,}(?:汇报|通报|介绍|报告|讲解|说明)/u
 
 /** 去看水渠修缮工程: works without a name. */
@@ -23,13 +25,14 @@ export function kindByObject(
   clause: Piece,
 ): ActivityKind | undefined {
   const { text } = words
-  const word = text.slice(start, end)
+  const word = words.wordAt(start)
   if (word === '听') return REPORT.test(text.slice(end, clause.end)) ? 'HEAR_REPORT' : undefined
   if (word === '汇报')
     return isReportedTo(text.slice(clause.start, start), text.slice(end, end + 2)) ? 'HEAR_REPORT' : undefined
   if (word === '看' && WORKS.test(text.slice(end, clause.end))) return 'INSPECT'
-  if (word !== '看' && !HANDED.test(word)) return undefined
-  if (HANDED.test(word) && word.length > 1 && /[把将]《[^》]{3,80}》$/u.test(text.slice(clause.start, start)))
+  const handed = HANDED.has(word)
+  if (word !== '看' && !handed) return undefined
+  if (handed && word.length > 1 && /[把将]《[^》]{3,80}》$/u.test(text.slice(clause.start, start)))
     return 'PROPOSE'
   const object = objectAt(index, text[end] === '了' ? end + 1 : end)
   if (object === undefined || object.start >= clause.end) return undefined

@@ -1,6 +1,7 @@
 /** Reads the words that say when, one after the other: each is read against the year of the document and the words before. */
 import type { DateBasis } from '../../../data/ontology/index.ts'
 import type { DateWords } from '../draft.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import { type Day, dayOf, isoOf, later } from './calendar.ts'
 import { numeral, yearOfNumerals } from './numerals.ts'
 
@@ -75,7 +76,7 @@ export class DateReader {
   read(view: string, start: number, end: number): DateWords[] {
     const found: DateWords[] = []
     const text = view.slice(start, end)
-    for (const match of text.matchAll(WHEN)) {
+    for (const match of matchesOf(WHEN, text)) {
       const after = text.slice(match.index + match[0].length)
       // 2023年度…项目 and 1986年的… name things; 第3日 and 23日报 are no dates.
       if (/^(?:度|版|级|产|报(?!送|告|请))/u.test(after)) continue

@@ -1,5 +1,6 @@
 /** Administrative divisions: what a name is, what it lies in, and the streets and towns of a district. */
 import { DIVISIONS } from '../../../data/gazetteer/divisions.ts'
+import { Characters } from './characters.ts'
 
 export type Level = 'PROVINCE' | 'CITY' | 'DISTRICT'
 
@@ -15,6 +16,8 @@ export interface Division {
 export interface Divisions {
   /** By full name. */
   readonly byName: ReadonlyMap<string, Division>
+  /** Last characters of the full names: before anything else none ends. */
+  readonly lastOf: Characters
   /** By short name; provinces and cities before districts. */
   readonly byShort: ReadonlyMap<string, Division>
   /** All divisions of a short name, in the order of the list. */
@@ -106,6 +109,7 @@ function build(): Divisions {
   }
   return {
     byName,
+    lastOf: new Characters([...byName.keys()].map((name) => name.at(-1)).join('')),
     byShort,
     allByShort,
     streetsOf: (over, district) =>

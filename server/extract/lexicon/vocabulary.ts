@@ -84,7 +84,8 @@ const OWN_LEVEL = 8
 export interface Vocabulary {
   readonly trie: Trie
   readonly entries: readonly Entry[]
-  /** Cost, tags and length of each entry, beside each other for the loops over words. */
+  /** Word, cost, tags and length of each entry, beside each other for the loops over words. */
+  readonly words: readonly string[]
   readonly costs: Float64Array
   readonly tags: Int32Array
   readonly lengths: Uint8Array
@@ -193,6 +194,7 @@ function build(): Vocabulary {
   return {
     trie,
     entries,
+    words: entries.map(({ word }) => word),
     costs: Float64Array.from(entries, ({ cost }) => cost),
     tags: Int32Array.from(entries, ({ tags }) => tags),
     lengths: Uint8Array.from(entries, ({ word }) => word.length),

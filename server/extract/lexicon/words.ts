@@ -1,7 +1,7 @@
 /** Cuts a text into words: the cheapest way through the dictionary (unigram, dynamic programming), in linear time. */
 import { recutAt } from './recut.ts'
 import { NONE, ROOT } from './trie.ts'
-import { type Entry, UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
+import { UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
 
 /** A Chinese character that is in no word, a run of digits, a run of Latin letters, anything else. */
 const UNKNOWN = -1
@@ -73,7 +73,7 @@ export class Words {
   /** The word that starts at `offset`; one of the dictionary is its own string, whose hash is known to every set that is asked. */
   wordAt(offset: number): string {
     const code = this.#at[offset] as number
-    if (code > 0) return (this.#vocabulary.entries[code] as Entry).word
+    if (code > 0) return this.#vocabulary.words[code] as string
     return this.text.slice(offset, this.endOf(offset))
   }
 }
@@ -176,13 +176,24 @@ function segmentRun(text: string, start: number, end: number, out: Int32Array): 
   }
 }
 
-/** Whether some word of the dictionary would begin in `tail` and end in `head`. */
-export function isStraddled(tail: string, head: string): boolean {
+/** The words of the dictionary that begin in `tail` and may go on after it, as states of its trie. */
+export function openWords(tail: string): number[] {
   const { trie } = vocabulary()
+  const open: number[] = []
   for (let from = 0; from < tail.length; from++) {
     let state = ROOT
     for (let at = from; at < tail.length && state !== NONE; at++)
       state = trie.step(state, tail.charCodeAt(at))
+    if (state !== NONE) open.push(state)
+  }
+  return open
+}
+
+/** Whether one of those words ends in `head`. */
+export function wordGoesOn(open: readonly number[], head: string): boolean {
+  const { trie } = vocabulary()
+  for (const begun of open) {
+    let state = begun
     for (let at = 0; at < head.length && state !== NONE; at++) {
       state = trie.step(state, head.charCodeAt(at))
       if (state !== NONE && trie.valueAt(state) > 0) return true

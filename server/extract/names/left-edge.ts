@@ -1,4 +1,5 @@
 /** Reads a name from its ending to the left: as far as nothing says that the sentence goes on there. */
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
@@ -16,7 +17,7 @@ export interface EdgeOptions {
 }
 
 /** Words of position that names begin with too. */
-const POSITIONS = new Set('上下中前后外里多')
+const POSITIONS = new Characters('上下中前后外里多')
 /** Levels of divisions as single characters. */
 const LEVELS = new Set('省市县区州旗盟镇乡')
 
@@ -78,11 +79,7 @@ function isStem(words: Words, at: number): boolean {
 function trimmed(words: Words, start: number, ending: number, soft: number | undefined): number {
   if (soft !== undefined && soft >= start) {
     // 、下埠社区: after a stop it is the first character of the name.
-    if (
-      soft === start &&
-      POSITIONS.has(words.text[soft] as string) &&
-      !isHan(words.text.charCodeAt(soft - 1))
-    )
+    if (soft === start && POSITIONS.at(words.text, soft) && !isHan(words.text.charCodeAt(soft - 1)))
       return start
     const after = words.endOf(soft)
     if (after < ending && (soft === start || beginsDivision(words, after))) {

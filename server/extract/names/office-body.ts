@@ -4,6 +4,7 @@
  */
 import type { BodySubtype } from '../../../data/gazetteer/institutions.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG, TELLING } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
@@ -20,7 +21,7 @@ const ORGANS: readonly (readonly [RegExp, BodySubtype])[] = [
   [/(?:局|委|办|办公室|厅|部|处|科|股|院|所|站|中心|队|庭|室|馆|台|指挥部|委员会|专班|会)$/u, 'GOVERNMENT'],
 ]
 const BREAKS = TELLING | TAG.PARTY | TAG.REPORTING | TAG.OFFICE
-const GENERIC = new Set('全各该本我两')
+const GENERIC = new Characters('全各该本我两')
 
 /** The body whose office is the word at `at`, when a person follows; it begins with a place, or right after another body. */
 export function officeBody(
@@ -51,7 +52,7 @@ export function officeBody(
 /** The first place or level between `from` and `end`; a level belongs to the stem before it (云埠|县). */
 function headOf(words: Words, claims: Claims, from: number, end: number): number | undefined {
   for (let start = from; start < end; start = words.isStart(start) ? words.endOf(start) : start + 1)
-    if (beginsDivision(words, start) && !GENERIC.has(words.text[start - 1] ?? ''))
+    if (beginsDivision(words, start) && !GENERIC.at(words.text, start - 1))
       return seatBefore(words, claims, words.endOf(start), from)?.start ?? start
   return undefined
 }

@@ -1,13 +1,14 @@
 /** The offices of a chain, as they stand: 县委常委、统战部部长、县政协党组副书记. Whose they are is for the step of positions. */
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import type { Words } from '../lexicon/words.ts'
 import { ownerOf } from './bare-organs.ts'
 import { isRole, leadingStatus, officeAtEnd, type Status } from './office.ts'
 import { officeAfter } from './office-kinds.ts'
 import { piecesIn } from './pieces.ts'
 
-const STOPS = new Set('、，。；：！？（）“”\n ')
+const STOPS = new Characters('、，。；：！？（）“”\n ')
 
 export interface Segment extends Piece {
   readonly body: Mention | undefined
@@ -29,7 +30,7 @@ export function segmentsOf(
   let to = end
   for (;;) {
     let from = to
-    while (from > left && !STOPS.has(view[from - 1] as string)) from--
+    while (from > left && !STOPS.at(view, from - 1)) from--
     const segment = segmentOf(view, words, inside, from, to)
     if (segment === undefined) {
       // 省沿海办、省发改委副主任: one office in two bodies.

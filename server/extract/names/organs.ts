@@ -1,5 +1,6 @@
 /** Stems of departments and committees as patterns, and the organs that belong to a CPPCC or a congress. */
 import { COMMITTEES, DEPARTMENTS, OLD_COMMITTEES } from '../../../data/gazetteer/institutions.ts'
+import { Characters } from '../lexicon/characters.ts'
 
 export const alternatives = (list: string) =>
   list
@@ -45,8 +46,11 @@ export const LISTED = new RegExp(
   'u',
 )
 /** First characters of stems and bare organs: elsewhere none begins. */
-export const ORGAN_HEADS = new Set(
-  `${COMMITTEES} ${DEPARTMENTS} ${OLD_COMMITTEES} 党组 理论 民主`.split(' ').map((stem) => stem[0] ?? ''),
+export const ORGAN_HEADS = new Characters(
+  `${COMMITTEES} ${DEPARTMENTS} ${OLD_COMMITTEES} 党组 理论 民主`
+    .split(' ')
+    .map(([first]) => first)
+    .join(''),
 )
 
 const STEM_WORDS = new Set(

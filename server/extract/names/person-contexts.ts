@@ -1,6 +1,7 @@
 /** Where names of persons stand in the sentences of an article: after offices, in lists, before verbs of saying and heading. */
 import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import {
@@ -69,13 +70,10 @@ export function titledNames(words: Words, block: Piece): Piece[] {
     if (
       (tags & TAG.OFFICE) === 0 &&
       /^[向对由]/u.test(words.wordAt(start)) &&
-      isSurname(words.text.slice(start + 1, start + 3))
+      isSurname(words.text, start + 1)
     )
       continue
-    const strong =
-      (tags & TAG.OFFICE) !== 0 ||
-      isSurname(words.text.slice(start, start + 2)) ||
-      isSounded(words.text, start)
+    const strong = (tags & TAG.OFFICE) !== 0 || isSurname(words.text, start) || isSounded(words.text, start)
     if (!strong && words.text.slice(start, start + 8).indexOf('·') < 0) continue
     // “委员悦读”: the name of what members do.
     const names = listFrom(words, start, tags & TAG.OFFICE ? 'TITLED' : roleContext(words, start))
@@ -135,7 +133,7 @@ export function actingNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
   const { text } = words
   for (let at = block.start; at < block.end; at = words.endOf(at)) {
-    if (!isSurname(text.slice(at, at + 2))) continue
+    if (!isSurname(text, at)) continue
     if (
       at !== block.start &&
       !/[。，；：、”\s由]/u.test(text[at - 1] ?? '') &&
@@ -183,7 +181,7 @@ const ELECTED =
 /** Those who are elected or appointed. */
 export function electedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
-  for (const { index, 0: whole, groups } of words.text.slice(block.start, block.end).matchAll(ELECTED)) {
+  for (const { index, 0: whole, groups } of matchesOf(ELECTED, words.text.slice(block.start, block.end))) {
     const names = groups?.names ?? ''
     let start = block.start + index + whole.indexOf(names)
     for (const name of names.split(/[、和]/u)) {
@@ -204,7 +202,7 @@ const COUNTED = new RegExp(
 /** Names of a list that is counted at its end; none unless all look like names. */
 export function countedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
-  for (const { index, groups } of words.text.slice(block.start, block.end).matchAll(COUNTED)) {
+  for (const { index, groups } of matchesOf(COUNTED, words.text.slice(block.start, block.end))) {
     const names = (groups?.names ?? '').split('、')
     if (!names.every((name) => isSurname(name) || name.includes('·'))) continue
     let start = block.start + index
@@ -236,17 +234,17 @@ const OF_BODY = /[界别组体委办局部会协院校站社组联处室党副�
 export function respectedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
   const text = words.text.slice(block.start, block.end)
-  for (const { index, groups } of text.matchAll(AFTER_NAME)) {
+  for (const { index, groups } of matchesOf(AFTER_NAME, text)) {
     const end = block.start + index
     const office = groups?.respect === undefined
     for (const size of [4, 3, 2]) {
       const start = end - size
-      if (start < block.start || !isSurname(words.text.slice(start, end)) || !mayBegin(words, start)) continue
+      if (start < block.start || !isSurname(words.text, start) || !mayBegin(words, start)) continue
       // 欧阳主席: a surname with an office is no name.
       if (isCompoundSurname(words.text.slice(start, end))) continue
       if (office && !isCalledSo(words, start, end, block)) continue
       const name = nameAt(words, start, 'TITLED')
-      if (name?.end !== end || (size === 4 && !isSurname(words.text.slice(start, start + 2)))) continue
+      if (name?.end !== end || (size === 4 && !isSurname(words.text, start))) continue
       found.push(name)
       break
     }

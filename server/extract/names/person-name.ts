@@ -1,23 +1,26 @@
 /** How a personal name looks, and where it ends: at a word of the sentence or a stop. */
 import { COMPOUND_SURNAMES, SOUNDS, SURNAMES, TIBETAN } from '../../../data/gazetteer/surnames.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG, vocabulary } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 
 const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '))
-const SINGLE = new Set(SURNAMES)
-const SOUND = new Set(SOUNDS)
+/** What they begin with. */
+const COMPOUND_HEADS = new Characters([...COMPOUND].map(([first]) => first).join(''))
+const SINGLE = new Characters(SURNAMES)
+const SOUND = new Characters(SOUNDS)
 const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
-const FOLLOW = new Set(
+const FOLLOW = new Characters(
   '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分转算',
 )
 /** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
-const VERB_LIKE = new Set(
+const VERB_LIKE = new Characters(
   '说因请拍曾称问答听看在到对与和向将就把被还也已则都却由从是让给及或并均等以率带赴的随受为分转作',
 )
 /** Surnames that are words of the sentence far more often: read only before a stop. */
-const RARE = new Set('和都从由时过有容应并宁候来那相信年展')
+const RARE = new Characters('和都从由时过有容应并宁候来那相信年展')
 /** After an office what looks like a word (高明) is a name before one of these. */
 const SAYS = /^(?:主持|指出|强调|要求|表示|介绍|带队|率队|一行)/u
 /** What is said comes after them: 李明说，…. */
@@ -27,8 +30,9 @@ const STOP = /[\s，、。；：！？（）“”《》…—/／|｜\-【】]/
 /** How sure the context is that a name stands here: a list of names or a title before it, or nothing. */
 export type Context = 'TITLED' | 'WRITER' | 'BARE'
 
-export function isSurname(text: string): boolean {
-  return SINGLE.has(text[0] ?? '') || COMPOUND.has(text.slice(0, 2))
+/** Whether a surname stands at `at`. */
+export function isSurname(text: string, at = 0): boolean {
+  return SINGLE.at(text, at) || (COMPOUND_HEADS.at(text, at) && COMPOUND.has(text.slice(at, at + 2)))
 }
 
 /** Whether a name may begin at `start`: a word does, or the cut took its first character to the word before (落|实习|近平). */
@@ -57,13 +61,13 @@ export function surnameOf(name: string): string {
 export function mayEnd(words: Words, offset: number): boolean {
   const { text } = words
   if (offset >= text.length) return true
-  if (STOP.test(text[offset] as string)) return true
+  if (!isHan(text.charCodeAt(offset)) && STOP.test(text[offset] as string)) return true
   if (!words.isStart(offset)) return false
   const wordClass = words.classAt(offset)
   const tags = words.tagsAt(offset)
   const word = words.wordAt(offset)
   if (wordClass === '#') return true
-  if (word.length === 1) return FOLLOW.has(word)
+  if (word.length === 1) return FOLLOW.at(text, offset)
   if (tags & (TAG.HEADING | TAG.PARTY | TAG.ATTENDING | TAG.SPEECH | TAG.TRIGGER | TAG.LIGHT | TAG.MOVE))
     return true
   if (tags & (TAG.REPORTING | TAG.UNREAL)) return true
@@ -102,7 +106,7 @@ function isAllHan(text: string, start: number, end: number): boolean {
 }
 
 /** What a name with a dot cannot begin with, though it stands before it. */
-const NO_HEAD = new Set('与和由及请对向在被把同为是给让的、员民友等带率')
+const NO_HEAD = new Characters('与和由及请对向在被把同为是给让的、员民友等带率')
 
 /** Where a name with a dot begins: after a stop, an office, a word of the sentence; else as far as its words go. */
 function headOf(words: Words, dot: number): number {
@@ -120,9 +124,9 @@ function headOf(words: Words, dot: number): number {
       start - word === 1 &&
       (tags & ~(TAG.WRITER | TAG.MOVE)) === 0 &&
       isHan(text.charCodeAt(word - 1)) &&
-      (tags & TAG.WRITER || SOUND.has(text[word - 1] ?? ''))
+      (tags & TAG.WRITER || SOUND.at(text, word - 1))
     if (tags && !sound) return start
-    if (start - word === 1 && NO_HEAD.has(text[word] as string)) return start
+    if (start - word === 1 && NO_HEAD.at(text, word)) return start
   }
   let start = dot
   while (start > 0 && dot - start < 6 && isHan(text.charCodeAt(start - 1))) {
@@ -150,8 +154,7 @@ export function dottedName(words: Words, dot: number, most = MOST_DOTS): Piece |
       return rest === undefined ? undefined : { start, end: rest.end }
     }
     // 阿不|都|满金: a sound before another sound goes on the name, whatever word it is.
-    const goesOn =
-      SOUND.has(text[end] ?? '') && SOUND.has(text[end + 1] ?? '') && words.endOf(end) === end + 1
+    const goesOn = SOUND.at(text, end) && SOUND.at(text, end + 1) && words.endOf(end) === end + 1
     if (
       size >= 2 &&
       !goesOn &&
@@ -194,7 +197,7 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
   const sounded = longSound(words, start)
   if (sounded !== undefined && context !== 'BARE') return { start, end: sounded }
   const compound = COMPOUND.has(text.slice(start, start + 2))
-  const single = SINGLE.has(text[start] ?? '')
+  const single = SINGLE.at(text, start)
   const sizes = compound ? [4, 3] : single ? [3, 2] : []
   for (const size of sizes) {
     const end = start + size
@@ -219,7 +222,7 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
     )
       continue
     if (size === sizes[0] && isVerbAfter(words, start, end)) continue
-    if (RARE.has(text[start] as string) && !/[、，（\s。）]/u.test(text[end] ?? '。')) continue
+    if (RARE.at(text, start) && !/[、，（\s。）]/u.test(text[end] ?? '。')) continue
     // Four characters of which none is a word, between an office and a stop (扎巴才让).
     if (size === 3 && single && isLonger(words, start, context)) return { start, end: start + 4 }
     return { start, end }
@@ -231,8 +234,8 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
 function longSound(words: Words, start: number): number | undefined {
   const { text } = words
   let end = start
-  while (end - start < 8 && SOUND.has(text[end] ?? '')) end++
-  while (end - start > 3 && VERB_LIKE.has(text[end - 1] as string)) end--
+  while (end - start < 8 && SOUND.at(text, end)) end++
+  while (end - start > 3 && VERB_LIKE.at(text, end - 1)) end--
   const ends = mayEnd(words, end) || startsWord(words, end) || 'vdpc'.includes(words.classAt(end))
   return end - start > 3 && ends ? end : undefined
 }
@@ -260,7 +263,7 @@ function isNoName(words: Words, end: number): boolean {
 }
 
 /** Words of the sentence that make another word with the last character of a name. */
-const ACROSS = new Set('在到向和为等说率')
+const ACROSS = new Characters('在到向和为等说率')
 
 /** Whether the name may end at `end`; after an office any word may follow it. */
 function endsAt(words: Words, start: number, end: number, context: Context): boolean {
@@ -268,7 +271,7 @@ function endsAt(words: Words, start: number, end: number, context: Context): boo
   // 陶望舒|副主席: an office may follow the name.
   if (context === 'TITLED' && words.text[end] === '副' && words.tagsAt(end + 1) & TAG.OFFICE) return true
   // 岑国健|在会上: a word of the dictionary lies across the end of the name.
-  if (context === 'TITLED' && !words.isStart(end) && ACROSS.has(words.text[end] ?? '')) {
+  if (context === 'TITLED' && !words.isStart(end) && ACROSS.at(words.text, end)) {
     const across = words.startOf(end)
     const singles = words.endOf(start) === start + 1 && (end - start < 3 || words.isStart(start + 1))
     const isWord = 'pdc'.includes(words.classAt(across)) || words.tagsAt(across) !== 0
@@ -291,7 +294,7 @@ function isVerbAfter(words: Words, start: number, end: number): boolean {
   const last = text[end - 1] as string
   // 罗|明说。: the cut took the verb for the end of a word.
   if (last === '说' && end - start === 3 && /[。，：]/u.test(text[end] ?? '')) return true
-  if (!VERB_LIKE.has(last) || !words.isStart(end - 1) || end - start < 3) return false
+  if (!VERB_LIKE.at(text, end - 1) || !words.isStart(end - 1) || end - start < 3) return false
   const after = text[end] ?? ''
   if (last === '说') return true
   if (/[、（\s。）]/u.test(after) || after === '') return false
@@ -306,11 +309,11 @@ function isLonger(words: Words, start: number, context: Context): boolean {
   if (context === 'BARE' || !isAllHan(text, start, end) || !/^[、，（。\s]/u.test(text[end] ?? '、'))
     return false
   if (holdsWord(words, start, end)) return false
-  return SOUND.has(last) || /[让吉措姆珠玛杰]/u.test(last)
+  return SOUND.at(text, end - 1) || /[让吉措姆珠玛杰]/u.test(last)
 }
 
 /** What no name without a surname begins with: words of the sentence. */
-const NOT_FIRST = new Set(
+const NOT_FIRST = new Characters(
   '来赴再又也还都就才不没正刚曾已这该本各每某我你他她与及或为被对从由在到于所使令让请要可应能会是有无非且但而如若因何怎什多少几两二三四五六七八九十百千第们文之倾进访巡入走看听问谈话献建聚凝汇履尽担践围深',
 )
 
@@ -318,14 +321,14 @@ const NOT_FIRST = new Set(
 function soundsAt(words: Words, start: number, context: Context): Piece | undefined {
   const { text } = words
   let sounds = start
-  while (sounds < start + 8 && SOUND.has(text[sounds] ?? '')) sounds++
+  while (sounds < start + 8 && SOUND.at(text, sounds)) sounds++
   if (sounds - start >= 3) {
     // 乌云其其格|家: as long as it sounds; a verb after it may begin with a sound too.
     for (let end = sounds; end - start >= 3; end--)
       if (mayEnd(words, end) || startsWord(words, end) || /[家等]/u.test(text[end] ?? ''))
         return { start, end }
   }
-  if (VERB_LIKE.has(text[start] ?? '') || NOT_FIRST.has(text[start] ?? '')) return undefined
+  if (VERB_LIKE.at(text, start) || NOT_FIRST.at(text, start)) return undefined
   if (words.endOf(start) - start > 1 && 'vwdpcrtf'.includes(words.classAt(start))) return undefined
   for (let size = 5; size >= 2; size--) {
     const end = start + size
@@ -351,18 +354,18 @@ function soundsAt(words: Words, start: number, context: Context): Piece | undefi
 
 function hasVerb(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    if (VERB_LIKE.has(text[at] as string) || '了着'.includes(text[at] as string)) return true
+    if (VERB_LIKE.at(text, at) || '了着'.includes(text[at] as string)) return true
   return false
 }
 
 /** Whether a character writes a sound of another language. */
 export function isSound(character: string): boolean {
-  return SOUND.has(character)
+  return SOUND.at(character, 0)
 }
 
 /** Whether three characters at `start` write the sounds of another language. */
 export function isSounded(text: string, start: number): boolean {
-  return [0, 1, 2].every((at) => SOUND.has(text[start + at] ?? ''))
+  return SOUND.at(text, start) && SOUND.at(text, start + 1) && SOUND.at(text, start + 2)
 }
 
 /** Where a name of Tibetan syllables ends that begins at `start` (卓玛央宗); undefined for none. */

@@ -1,7 +1,10 @@
 /** The divisions with which a name begins: 重庆市|璧山区|政协. */
+import { Characters } from '../lexicon/characters.ts'
 import { divisions } from '../lexicon/divisions.ts'
 
 const ENDING = /(?:自治区|自治州|自治县|自治旗|特别行政区|地区|省|市|州|盟|区|县|旗)$/u
+/** Their last characters. */
+const LEVELS = new Characters('区州县旗省市盟')
 /** Words that end like a division and are none. */
 const FALSE =
   /(?:城市|都市|小区|社区|园区|片区|校区|新区|城区|市区|辖区|库区|景区|开发区|高新区|经开区|示范区|保税区|功能区|试验区|合作区|度假区)$/u
@@ -34,12 +37,14 @@ export function placeChain(name: string): PlaceChain {
 
 /** A province or a city by its short name right before a division: 重庆|江北区. */
 function shortOf(name: string): { readonly short: string; readonly name: string } | undefined {
+  const { byName, byShort, lastOf } = divisions()
   for (const size of [2, 3]) {
-    const known = divisions().byShort.get(name.slice(0, size))
+    const known = byShort.get(name.slice(0, size))
     if (known === undefined || known.level === 'DISTRICT' || known.short === known.name) continue
     const rest = name.slice(size)
     for (let end = Math.min(rest.length, 12); end >= 2; end--)
-      if (divisions().byName.has(rest.slice(0, end))) return { short: known.short, name: known.name }
+      if (lastOf.at(rest, end - 1) && byName.has(rest.slice(0, end)))
+        return { short: known.short, name: known.name }
     // 内蒙古|白音都兰旗: before a division that no list has, a province only.
     const bare = known.level === 'PROVINCE' && !/^[省市自特]/u.test(rest)
     const head = bare ? headOf(rest, true) : undefined
@@ -51,6 +56,7 @@ function shortOf(name: string): { readonly short: string; readonly name: string 
 function headOf(name: string, inside: boolean): string | undefined {
   let shortest: string | undefined
   for (let end = Math.min(name.length, 12); end >= 2; end--) {
+    if (!LEVELS.at(name, end - 1)) continue
     const head = name.slice(0, end)
     if (!ENDING.test(head) || BARE.test(head)) continue
     // 渭城区 and 浦东新区 are divisions, whatever else ends like them.

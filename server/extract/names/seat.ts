@@ -3,6 +3,7 @@
  * body always has its place or its level there, so whatever stands before that is no part of its name.
  */
 import { OFFICE_STATUS } from '../../../data/gazetteer/offices.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { divisions, PROVINCE_SIGNS } from '../lexicon/divisions.ts'
 import { TAG, TELLING } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
@@ -11,7 +12,7 @@ import type { Claims } from './claims.ts'
 /** Levels of several characters, longest first; then those of one. */
 const LONG =
   /(?:自治区|自治州|自治县|自治旗|高新区|经开区|经济开发区|开发区|新区|林区|地区|街道|矿区|管理区|示范区|(?:[回苗侗瑶彝壮藏满羌畲黎傣白]|蒙古|土家|布依|朝鲜|哈尼|傈僳|拉祜|纳西|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|锡伯|柯尔克孜|哈萨克|维吾尔|东乡|裕固|撒拉|景颇|普米|独龙|布朗|各)族(?:(?:[回苗侗瑶彝壮藏满羌畲黎傣白]|蒙古|土家|布依|朝鲜|哈尼)族)?乡)$/u
-const LEVEL = new Set('省市区县州旗盟镇乡')
+const LEVEL = new Characters('省市区县州旗盟镇乡')
 /** Words that end like a division and are none; a body of theirs is one of its level. */
 const NO_STEM =
   /^(?:部分|城|市|郊|园|辖|社|小|片|校|景|库|片|牧|农|山|老|新|主城|中心城|各|全|该|我|本|两|三|多|邻|外|跨|省|每|有关|相关|.*(?:[省市县区旗州盟镇乡党]委|政府|政协|人大))$/u
@@ -23,7 +24,7 @@ const COMMON_DISTRICT = /^[城郊矿]区$/u
 const WITH = /^会同$/u
 const NATIONAL = /(?:中华全国|全国|国家|中国|中央)$/u
 const MIXED = /^(?:县乡|乡镇|城乡|镇村|市县|省市|区县|村镇|县镇|市区|旗县|木镇|各[省市县区镇乡])$/u
-const POINTING = new Set('该我本')
+const POINTING = new Characters('该我本')
 const LONGEST_STEM = 4
 const LONGEST_NAME = 13
 
@@ -44,7 +45,7 @@ export function seatBefore(words: Words, claims: Claims, end: number, floor: num
     if (element.relative) {
       // 县乡人大, 城乡建委: of no one place.
       if (start !== end || MIXED.test(words.text.slice(Math.max(floor, element.start - 1), end))) break
-      const pointed = element.start > floor && POINTING.has(words.text[element.start - 1] as string)
+      const pointed = element.start > floor && POINTING.at(words.text, element.start - 1)
       return { start: pointed ? element.start - 1 : element.start, relative: true }
     }
     start = element.start
@@ -62,8 +63,8 @@ function elementBefore(
 ): Seat | undefined {
   const { text } = words
   const first = Math.max(floor, end - LONGEST_NAME)
-  const { byName, byShort } = divisions()
-  for (let start = first; start <= end - 2; start++) {
+  const { byName, byShort, lastOf } = divisions()
+  for (let start = lastOf.at(text, end - 1) ? first : end; start <= end - 2; start++) {
     const name = text.slice(start, end)
     if (claims.isTaken(start) || !byName.has(name)) continue
     if (COMMON_DISTRICT.test(name) && text[start - 1] !== '市') continue
@@ -79,7 +80,7 @@ function elementBefore(
   const before = text.slice(first, end)
   const national = NATIONAL.exec(before)
   if (national !== null && !above) return { start: end - national[0].length, relative: false, national: true }
-  const ending = LONG.exec(before)?.[0] ?? (LEVEL.has(text[end - 1] ?? '') ? (text[end - 1] as string) : '')
+  const ending = LONG.exec(before)?.[0] ?? (LEVEL.at(text, end - 1) ? (text[end - 1] as string) : '')
   if (ending === '')
     return above ? wideBefore(words, claims, end, floor) : shortBefore(words, claims, end, floor, byShort)
   const read = stemBefore(words, claims, end - ending.length, floor, ending.length > 1)
@@ -92,12 +93,7 @@ function elementBefore(
     return { start: stem + partOfProvince(stemText), relative: false }
   // 徐州, 棠州: the level is part of the short name.
   // 市|开发区: the zone of the city that the text is about.
-  if (
-    stemText === '' &&
-    /区$/u.test(ending) &&
-    ending.length > 2 &&
-    LEVEL.has(text[end - ending.length - 1] ?? '')
-  )
+  if (stemText === '' && /区$/u.test(ending) && ending.length > 2 && LEVEL.at(text, end - ending.length - 1))
     return { start: end - ending.length - 1, relative: true }
   if (ending === '州' && stemText.length === 1) return { start: stem, relative: false }
   return { start: end - ending.length, relative: true }
@@ -123,9 +119,9 @@ function stemBefore(words: Words, claims: Claims, end: number, floor: number, fr
     if (size === 1) {
       const single = words.wordAt(before)
       // A pronoun or the like belongs to the name only where half of it would be left without (那仁县).
-      if (FUNCTION.has(single) && !(end - start === 1 && SOUND.has(single))) break
+      if (FUNCTION.at(text, before) && !(end - start === 1 && SOUND.at(text, before))) break
       const ofPlaces = start === end && '口门台'.includes(single)
-      if (('m#qx.'.includes(wordClass) && !ofPlaces) || (LEVEL.has(single) && end - start >= 2)) break
+      if (('m#qx.'.includes(wordClass) && !ofPlaces) || (LEVEL.at(text, before) && end - start >= 2)) break
     } else if (end - start >= 2 || size > 2 || 'vdpcrqtw'.includes(wordClass) || (wordClass === 'm' && !free))
       break
     // A word of the dictionary is a stem only where nothing stands before it.
@@ -154,11 +150,11 @@ function withHead({ text }: Words, stem: number, end: number, floor: number): nu
 }
 
 const STOPPING = TELLING | TAG.TRIGGER | TAG.OFFICE | TAG.ROLE
-const FUNCTION = new Set(
+const FUNCTION = new Characters(
   '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最此这那每各某我你您他她它其所之已曾但而则若即为以于经按当因过去来看听问说走抵进出送离带率查访后前时里外多同原现任以第住驻个位名次年月日时',
 )
 /** Those of them that write the sounds of names in other languages. */
-const SOUND = new Set('那阿若以于乌因都')
+const SOUND = new Characters('那阿若以于乌因都')
 
 /** 昆明|四川|雅安|商会: a province or a city by its short name, before another division. */
 function wideBefore(words: Words, claims: Claims, end: number, floor: number): Seat | undefined {
@@ -187,7 +183,7 @@ function shortBefore(
   for (const size of [3, 2]) {
     const start = end - size
     if (start < floor || (start > floor && isHan(text.charCodeAt(start - 1)))) continue
-    if (FUNCTION.has(text[start] as string)) continue
+    if (FUNCTION.at(text, start)) continue
     let unknown = 0
     let whole = true
     for (let at = start; at < end; at++) {

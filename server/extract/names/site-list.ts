@@ -3,6 +3,7 @@
  * the item begins in which an ending stands, and whether somebody goes there.
  */
 import { TRIGGERS } from '../../../data/gazetteer/triggers.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 
@@ -20,7 +21,7 @@ const LEADS = new Set(
 )
 const PREPOSITIONS = new Set('于 至 从 经 就 围绕 聚焦 （ 【'.split(' '))
 /** Where the clause ends to the left. */
-const ENDS = /^[，。；：！？\n“”》《】△●■▲—]$/u
+const ENDS = new Characters('，。；：！？\n“”》《】△●■▲—')
 /** Longest way back to the verb of a list. */
 const LONGEST = 160
 
@@ -69,10 +70,10 @@ export function siteItem(words: Words, at: number, floor: number): SiteItem {
     else if (isLead(words, left, word)) {
       begin(right, 'LEAD')
       return { start: start ?? right, framed: true, governed: !PREPOSITIONS.has(word), after }
-    } else if (/^[了过]$/u.test(word) && left > lowest && isVerb(words, words.startOf(left - 1))) {
+    } else if ((word === '了' || word === '过') && left > lowest && isVerb(words, words.startOf(left - 1))) {
       begin(right, 'LEAD')
       return { start: start ?? right, framed: true, governed: true, after }
-    } else if (ENDS.test(word)) {
+    } else if (word.length === 1 && ENDS.at(text, left)) {
       begin(right, 'EDGE')
       break
     }

@@ -1,13 +1,14 @@
 /** Where a name that is read from its ending to the left has to begin, at the latest. */
+import { Characters } from '../lexicon/characters.ts'
 import { TAG, TELLING } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 
 /** Single characters that are words of the sentence wherever they stand alone. */
-const FUNCTION = new Set(
+const FUNCTION = new Characters(
   '的了着在到赴对向与和及由从至往把将被给让请叫跟是等有无没不未也又还都就才再只很更最该此这那每各某本我你您他她它其所之已曾并但而则若即或个家名位次条件项为以于按经当因过去来看听问说走抵沿途进出送离带率访问查议办后前中时里外上下约近多余们地得几两第',
 )
 /** Of these some stand inside names too; they stop only where nothing else tells. */
-const SOFT = new Set('第上下中前后外里时家名为以于经进来多同'.split(''))
+const SOFT = new Characters('第上下中前后外里时家名为以于经进来多同')
 
 const STOPPING_TAGS = TELLING | TAG.PARTY | TAG.REPORTING | TAG.TRIGGER | TAG.OFFICE | TAG.ROLE | TAG.WRITER
 const NAMING_TAGS =
@@ -31,7 +32,7 @@ export function stops(words: Words, start: number): boolean {
   const wordClass = words.classAt(start)
   const tags = words.tagsAt(start)
   if (wordClass === '.') return word !== '·'
-  if (word.length === 1) return FUNCTION.has(word) && !SOFT.has(word)
+  if (word.length === 1) return FUNCTION.at(words.text, start) && !SOFT.at(words.text, start)
   if (word.startsWith('第')) return false
   if (INTRODUCING.has(word)) return true
   if (tags & NAMING_TAGS) return false
@@ -41,5 +42,5 @@ export function stops(words: Words, start: number): boolean {
 
 /** Whether a single character at `start` may be a word of the sentence or part of a name. */
 export function isSoft(words: Words, start: number): boolean {
-  return SOFT.has(words.wordAt(start))
+  return SOFT.at(words.text, start) && words.endOf(start) === start + 1
 }

@@ -1,5 +1,6 @@
 /** Roads by number (国道G307线, S211省道, G60沪昆高速), and ways from one place to another (柳河至青石公路). */
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
 import { stops } from './stops.ts'
@@ -24,7 +25,7 @@ export interface NumberedRoad extends Piece {
 /** The roads by number between two offsets. */
 export function numberedRoads(view: string, from: number, to: number): NumberedRoad[] {
   const found: NumberedRoad[] = []
-  for (const { 0: name, index, groups } of view.slice(from, to).matchAll(NUMBERED)) {
+  for (const { 0: name, index, groups } of matchesOf(NUMBERED, view.slice(from, to))) {
     const start = from + index
     // A letter or digit before it makes it part of a code.
     if (/[A-Za-z\d.]/u.test(view[start - 1] ?? '')) continue

@@ -2,6 +2,7 @@
 import { WRITERS } from '../../../data/gazetteer/offices.ts'
 import type { Block } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import type { Words } from '../lexicon/words.ts'
 import { isCommon, isSurname, mayEnd, nameAt } from './person-name.ts'
 
@@ -41,12 +42,12 @@ export function writerNames(words: Words, block: Block): Piece[] {
   const found: Piece[] = []
   const add = (names: string, from: number, surnamed = false) => {
     const all = namesIn(words, names, block.start + from)
-    found.push(...all.filter(({ start }) => !surnamed || isSurname(words.text.slice(start, start + 2))))
+    found.push(...all.filter(({ start }) => !surnamed || isSurname(words.text, start)))
   }
   const credit = block.kind === 'META' || block.kind === 'CREDIT'
   const line = credit || text.length < LINE
   if (line && /[：:/／丨|｜ ]/u.test(text)) {
-    const labels = [...text.matchAll(LABELLED)]
+    const labels = matchesOf(LABELLED, text)
     for (const [at, { index, 0: label }] of labels.entries()) {
       const from = index + label.length
       const region = text.slice(from, labels[at + 1]?.index ?? text.length)
@@ -54,13 +55,13 @@ export function writerNames(words: Words, block: Block): Piece[] {
     }
   }
   if (/记者|通讯员|实习生/u.test(text))
-    for (const { index, 0: label } of text.matchAll(REPORTED)) {
+    for (const { index, 0: label } of matchesOf(REPORTED, text)) {
       if (!line && index > LEAD) break
       const from = index + label.length
       add(NAMES.exec(text.slice(from, from + 40))?.[0] ?? '', from, !line)
     }
   const groups = [
-    ...(text.includes('摄') ? [...text.matchAll(TAKEN)] : []),
+    ...(text.includes('摄') ? matchesOf(TAKEN, text) : []),
     ...(text.endsWith('）') ? [SIGNED.exec(text)] : []),
     ...(block.kind === 'META' || text.startsWith('□') ? [NAMES_LAST.exec(text)] : []),
   ]

@@ -1,5 +1,5 @@
 /** Where a sentence that breaks off goes on: every likely continuation gets a score, and the best pairs are taken together. */
-import { isStraddled, leadingCost, Words } from '../lexicon/words.ts'
+import { leadingCost, openWords, Words, wordGoesOn } from '../lexicon/words.ts'
 import { balance, closesFirst } from './looks.ts'
 import { isOpen, MARK, type Paragraph } from './paragraphs.ts'
 
@@ -21,6 +21,8 @@ interface End {
   /** A title is open: 《 without 》. */
   readonly titles: boolean
   readonly tail: string
+  /** Words that may have begun in `tail` and go on. */
+  readonly words: readonly number[]
   readonly cost: number
   readonly nominal: boolean
   /** Its last word is an adverb or a conjunction. */
@@ -45,6 +47,7 @@ export function endOf({ text }: Paragraph): End {
     quotes: balance(text) > 0,
     titles: text.lastIndexOf('《') > text.lastIndexOf('》'),
     tail,
+    words: openWords(tail),
     cost: leadingCost(tail),
     nominal: /(?:听取|听取了)$/u.test(tail),
     adverb: 'dc'.includes(words.classAt(words.startOf(tail.length - 1))),
@@ -69,7 +72,7 @@ export function startOf({ kind, text }: Paragraph): Start {
 }
 
 /** How well a start goes on where an end breaks off, by the words at the seam; `seams` are those that the page has elsewhere. */
-export function fitOf(end: End, start: Start, seams: ReadonlySet<string> = new Set()): number {
+export function fitOf(end: End, start: Start, seams?: Seams): number {
   let { score } = start
   if (score === NEVER) return NEVER
   if (start.closes) score += end.quotes ? 4 : -3
@@ -77,30 +80,32 @@ export function fitOf(end: End, start: Start, seams: ReadonlySet<string> = new S
   else if (start.titles) score -= 3
   if (end.nominal && start.nominal) score += 4
   if (end.adverb) score += start.verb ? 1 : -1
-  if (isStraddled(end.tail, start.head)) {
+  if (wordGoesOn(end.words, start.head)) {
     const gain = end.cost + start.cost - leadingCost(end.tail + start.head)
     if (gain > 3) score += gain > 9 ? 4 : 3
   }
-  return score + seamFit(end.tail, start.head, seams)
+  return score + (seams === undefined ? 0 : seamFit(seams, start.head))
 }
+
+/** What goes over a seam and stands elsewhere on the page too: what follows there, and what it is worth. */
+type Seams = ReadonlyMap<string, number>
 
 /** What goes over the seam and stands elsewhere on the page too is a name or a phrase that was cut. */
-function seamFit(tail: string, head: string, seams: ReadonlySet<string>): number {
-  const [a, b] = [tail.slice(-2), head.slice(0, 2)]
-  if (seams.has(a + b)) return 5
-  return seams.has(a + b.slice(0, 1)) || seams.has(a.slice(-1) + b) ? 3 : 0
+function seamFit(seams: Seams, head: string): number {
+  return seams.get(head.slice(0, 2)) ?? seams.get(head.slice(0, 1)) ?? 0
 }
 
-/** Characters around the last one of `tail` wherever else it stands on the page: two before and two after at most. */
-function seamsOf(page: string, tail: string): Set<string> {
-  const seams = new Set<string>()
+/** What follows the last character of `tail` wherever else it stands on the page, two characters at most. */
+function seamsOf(page: string, tail: string): Seams | undefined {
   const [before, last] = [tail.at(-2) ?? '', tail.at(-1) ?? '']
-  if (!/\p{Script=Han}/u.test(last)) return seams
+  if (!/\p{Script=Han}/u.test(last)) return undefined
+  const seams = new Map<string, number>()
   for (let at = page.indexOf(last); at >= 0; at = page.indexOf(last, at + 1)) {
     const after = page.slice(at + 1, at + 3)
     if (!/^\p{Script=Han}{2}$/u.test(after)) continue
-    seams.add(last + after)
-    if (page[at - 1] === before) seams.add(before + last + after).add(before + last + after.slice(0, 1))
+    // Two characters before the seam say more than one.
+    if (page[at - 1] === before) seams.set(after, 5).set(after.slice(0, 1), 3)
+    else if (!seams.has(after)) seams.set(after, 3)
   }
   return seams
 }
@@ -160,7 +165,11 @@ function certain(links: ReadonlyMap<number, Fit>, body: readonly number[]): Map<
 /** The pairs with the greatest sum: the best first, then exchanged as long as two together gain. */
 function pairs(fits: readonly Fit[]): Map<number, Fit> {
   const byFrom = new Map<number, Fit[]>()
-  for (const fit of fits) byFrom.set(fit.from, [...(byFrom.get(fit.from) ?? []), fit])
+  for (const fit of fits) {
+    const own = byFrom.get(fit.from)
+    if (own === undefined) byFrom.set(fit.from, [fit])
+    else own.push(fit)
+  }
   const links = new Map<number, Fit>()
   const owner = new Map<number, Fit>()
   const link = (fit: Fit) => {
@@ -179,8 +188,13 @@ function pairs(fits: readonly Fit[]): Map<number, Fit> {
     for (const fit of fits) {
       const [mine, theirs] = [links.get(fit.from), owner.get(fit.to)]
       if (mine === fit || theirs === undefined || theirs.from === fit.from) continue
-      const free = (byFrom.get(theirs.from) ?? []).filter(({ to }) => !owner.has(to) || to === mine?.to)
-      const instead = free.sort((a, b) => b.score - a.score)[0]
+      let instead: Fit | undefined
+      for (const other of byFrom.get(theirs.from) ?? [])
+        if (
+          (instead === undefined || other.score > instead.score) &&
+          (!owner.has(other.to) || other.to === mine?.to)
+        )
+          instead = other
       const gain = fit.score + (instead?.score ?? 0) - theirs.score - (mine?.score ?? 0)
       if (gain <= 0) continue
       unlink(mine)

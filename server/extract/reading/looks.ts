@@ -1,15 +1,16 @@
 /** What a piece of text shows at its ends: whether it is closed, whether a quotation goes over its edge. */
 
-/** A stop, a mark that closes, or who took the photograph. */
-const CLOSED =
-  /[。！？!?…”’」』）)】》：:；;]$|[。）)\s　][^，。]{1,12}[\s　]*(?:摄|摄影|供图|文\/图|图\/文)$/u
-
+/** A stop, or a mark that closes. */
+const CLOSING = '。！？!?…”’」』）)】》：:；;'
 /** Who took the picture stands after its sentence. */
+const PICTURED = /[。）)\s　][^，。]{1,12}[\s　]*(?:摄|摄影|供图|文\/图|图\/文)$/u
 const CREDITED = /[\s　](?:\p{Script=Han}[\s　]?){2,4}[\s　]*(?:摄|摄影|供图)$/u
 
 /** Whether nothing of the sentence is missing after it, by its last characters. */
 export function isClosed(text: string): boolean {
-  return CLOSED.test(text) || CREDITED.test(text.slice(-16))
+  const last = text.at(-1) ?? ''
+  if (last === '' || CLOSING.includes(last)) return last !== ''
+  return '摄影图文'.includes(last) && (PICTURED.test(text) || CREDITED.test(text.slice(-16)))
 }
 
 export function bare(text: string): string {

@@ -1,6 +1,7 @@
 /** Numbers with what they count in: 8.5万字, 98.7%, 100余名, 3—5家, 近200亩. */
 import { ABOUT, AT_LEAST, UNITS } from '../../../data/gazetteer/units.ts'
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 
 export interface Quantity extends Piece {
   /** In base units: 8.5万字 is 85000. */
@@ -74,7 +75,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 /** All quantities of a piece of text, with offsets of the text. */
 export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = []
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesOf(QUANTITY, text)) {
     const { groups = {}, index } = match
     const unit = groups.unit ?? groups.word ?? ''
     const end = index + match[0].length
@@ -105,7 +106,7 @@ export function quantitiesOf(text: string): Quantity[] {
       unit: unit === '％' ? '%' : unit,
     })
   }
-  for (const match of text.matchAll(CHINESE)) {
+  for (const match of matchesOf(CHINESE, text)) {
     const { groups = {}, index } = match
     if (/[第一二三四五六七八九十百千万\d]$/u.test(text.slice(Math.max(0, index - 1), index))) continue
     const value = chinese(groups.n ?? '') * (SCALES[groups.scale ?? ''] ?? 1)

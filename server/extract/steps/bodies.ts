@@ -114,13 +114,14 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
   const rest = text.slice(at, at + 24)
   if (tags & TAG.BODY && STATE.has(text.slice(at, end)))
     return { start: at, end, subtype: text.startsWith('中央', at) ? 'PARTY' : 'GOVERNMENT', sure: 0.95 }
-  const likely = ORGAN_HEADS.has(text[at] ?? '')
+  const likely = ORGAN_HEADS.at(text, at)
   const department = likely ? DEPARTMENT.exec(rest)?.[0] : undefined
   if (department !== undefined) {
     end = at + department.length
     subtype = 'GOVERNMENT'
   } else if (tags & TAG.BODY) subtype = SUBTYPE_OF.get(text.slice(at, end))
   const bare = likely ? BARE_ORGAN.exec(rest)?.[0] : undefined
+  if (subtype === undefined && bare === undefined) return undefined
   // 国家|大学科技园 is of the country, and no university.
   if (
     COMPANY_NEXT.test(text.slice(end, end + 4)) ||

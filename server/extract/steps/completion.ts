@@ -36,11 +36,13 @@ export const completion: Step = {
     const mentions = inOrder(draft.mentions)
     const homes: Homes = { home: draft.document.home, town: townOf(mentions) }
     const own = (homes.home ?? []).at(-1)
-    let parent = own === undefined ? undefined : mainBody(mentions, homes)
+    const nameOf = remembered((form) => bodyName(form, homes))
+    let parent = own === undefined ? undefined : mainBody(mentions, homes, nameOf)
     const school = schoolOf(mentions)
-    const explicit = explicitNames(mentions, homes)
+    const explicit = explicitNames(mentions, nameOf)
     let committee: string | undefined
     let near: { readonly name: string; readonly end: number } | undefined
+    const keyOf = remembered(bodyKey)
     const byKey = new Map<string, string>()
     const soles = new Map<string, string | undefined>()
     const sections = sectionsOf(draft.flow.view, draft.blocks)
@@ -62,7 +64,8 @@ export const completion: Step = {
         return mention
       const home = homeAt(sections, mention.start, homes.home)
       const place = nearby.placeOf(mention.name, mention.start, home)
-      let { name, relative } = bodyName(mention.name, homesWith(homes, home, place))
+      const here = homesWith(homes, home, place)
+      let { name, relative } = here === homes ? nameOf(mention.name) : bodyName(mention.name, here)
       // 盟政协副主席李明、经济委员会主任王芳: of the body right before it, else of that which the text is about.
       const owner = near !== undefined && mention.start - near.end < NEAR ? near.name : parent
       if (name.startsWith('校') && school !== undefined && school.end <= mention.start) {
@@ -82,12 +85,27 @@ export const completion: Step = {
       }
       if (PARENT.test(name)) near = { name, end: mention.end }
       if (/^中共.+委$/u.test(name)) committee = name
-      const key = bodyKey(name)
+      const key = keyOf(name)
       const known = byKey.get(key)
       if (known === undefined) byKey.set(key, name)
       return { ...mention, name: known ?? name, form: relative ? 'RELATIVE' : mention.form }
     }
   },
+}
+
+type NameOf = (form: string) => ReturnType<typeof bodyName>
+
+/** A function of a name that reads each name once: a text says the same ones over and over. */
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    let value = known.get(name)
+    if (value === undefined) {
+      value = read(name)
+      known.set(name, value)
+    }
+    return value
+  }
 }
 
 /** The homes of one mention: those of its section, and the place of which the sentence speaks. */
@@ -107,11 +125,11 @@ function schoolOf(mentions: readonly Mention[]): Mention | undefined {
 }
 
 /** Names of bodies that the text gives with their place. */
-function explicitNames(mentions: readonly Mention[], homes: Homes): Set<string> {
+function explicitNames(mentions: readonly Mention[], nameOf: NameOf): Set<string> {
   const names = new Set<string>()
   for (const { type, subtype, name: form } of mentions) {
     if (type !== 'Organization' || subtype === 'MEDIA') continue
-    const { name, relative } = bodyName(form, homes)
+    const { name, relative } = nameOf(form)
     if (!relative) names.add(name)
   }
   return names
@@ -124,12 +142,12 @@ function soleOf(form: string, names: ReadonlySet<string>): string | undefined {
 }
 
 /** The CPPCC or congress whose organs the text names without it. */
-function mainBody(mentions: readonly Mention[], homes: Homes): string | undefined {
+function mainBody(mentions: readonly Mention[], homes: Homes, nameOf: NameOf): string | undefined {
   const counts = new Map<string, number>()
   const own = (homes.home ?? []).at(-1) ?? ''
   for (const { type, name: form } of mentions) {
     if (type !== 'Organization') continue
-    const { name } = bodyName(form, homes)
+    const { name } = nameOf(form)
     if (name.startsWith(own) && PARENT.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]

@@ -3,6 +3,7 @@ import { FIGURES, PROGRAM_FOLLOWERS, PROGRAM_LEADERS } from '../../../data/gazet
 import { endsInVerb } from '../clauses/undertaking.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import { occurrencesOf } from '../lexicon/occurrences.ts'
 import { vocabulary } from '../lexicon/vocabulary.ts'
 import { Claims } from '../names/claims.ts'
@@ -102,7 +103,7 @@ export const programs: Step = {
     const shorts: Piece[] = []
     for (const { start: floor, end, kind } of draft.blocks) {
       if (kind === 'META' || kind === 'CREDIT') continue
-      for (const { index, 0: ending } of view.slice(floor, end).matchAll(ENDING)) {
+      for (const { index, 0: ending } of matchesOf(ENDING, view.slice(floor, end))) {
         const at = floor + index
         const edge = projectEdge(words, ends, at, floor).start
         const start = ending === '主题教育' && view.slice(edge - 4, edge) === '学习贯彻' ? edge - 4 : edge

@@ -10,6 +10,7 @@ import {
 } from '../../../data/gazetteer/undertakings.ts'
 import { isBare, projectSubtype, typeOf } from '../clauses/undertaking.ts'
 import type { Mention, Step } from '../draft.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims, inOrder } from '../names/claims.ts'
 import { isGroup } from '../names/company-start.ts'
@@ -57,7 +58,7 @@ export const projects: Step = {
     const found: Mention[] = []
     for (const { start: floor, end, kind } of draft.blocks) {
       if (kind === 'META' || kind === 'CREDIT') continue
-      for (const { index, 0: ending } of view.slice(floor, end).matchAll(ENDING)) {
+      for (const { index, 0: ending } of matchesOf(ENDING, view.slice(floor, end))) {
         const at = floor + index
         // 某某生物工程股份有限公司: the ending is a company's.
         if (holderOf(bodies, { start: at, end: at + ending.length }) !== undefined) continue

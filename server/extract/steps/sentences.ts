@@ -1,5 +1,6 @@
 /** Cuts the blocks into sentences, at stops with the closing marks that follow them. A list cut by ； is one sentence. */
 import type { Sentence, Step } from '../draft.ts'
+import { matchesOf } from '../lexicon/matches.ts'
 
 const STOP = /[。！？]+[”）】]*/gu
 /** No sentence is longer; rules that look at a sentence as a whole must not be held up by what is none. */
@@ -26,7 +27,8 @@ export const sentences: Step = {
         if (first < to) found.push({ start: first, end: to, block })
         from = to
       }
-      for (const { 0: stop, index } of view.slice(start, end).matchAll(STOP)) add(start + index + stop.length)
+      for (const { 0: stop, index } of matchesOf(STOP, view.slice(start, end)))
+        add(start + index + stop.length)
       add(end)
     }
     return { ...draft, sentences: found }
