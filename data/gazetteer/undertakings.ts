@@ -47,7 +47,7 @@ export const BUILT_THINGS =
 
 /** Endings of a standing programme, plan or campaign; quoted names run by somebody are programmes besides. */
 export const PROGRAM_ENDINGS =
-  '行动 计划 行动计划 三年行动 专项行动 战略 品牌 协商平台 主题教育 双城经济圈建设 经济圈建设 陆海新通道 新通道 惠民工程 民心工程 希望工程 培育工程 助学工程 育人工程 育才工程 人才工程 强基工程 固本工程 铸魂工程 先锋工程 关爱工程 暖心工程 倍增工程 提质工程 素质提升工程 示范引领工程 领航工程 专项斗争 提升年 三年计划 三年攻坚'
+  '博览会 展览会 交易会 展销会 推介会 农博会 文博会 行动 计划 行动计划 三年行动 专项行动 战略 品牌 协商平台 主题教育 双城经济圈建设 经济圈建设 陆海新通道 新通道 惠民工程 民心工程 希望工程 培育工程 助学工程 育人工程 育才工程 人才工程 强基工程 固本工程 铸魂工程 先锋工程 关爱工程 暖心工程 倍增工程 提质工程 素质提升工程 示范引领工程 领航工程 专项斗争 提升年 三年计划 三年攻坚'
 
 /** What goes on in the sentence after a name: never a part of it where it stands as a word of its own. */
 export const WORDS_AFTER_NAMES =
@@ -79,7 +79,7 @@ export const BUSINESSES =
 
 /** Legal forms and other endings of companies. Longest first. */
 export const COMPANY_ENDINGS =
-  '集团股份有限公司 股份有限公司 股份公司 有限责任公司 集团有限公司 集团有限责任公司 有限公司 总公司 分公司 子公司 公司 集团公司 集团 股份 一厂 二厂 三厂 四厂 五厂 六厂 总厂 合伙企业 专业合作社 农民专业合作社 合作社 合作联社 联合社 家庭农场 农场 工厂 制造厂 制衣厂 造船厂 制冰厂 食品厂 酒厂 茶厂 纸厂 砖厂 药厂 化工厂 机械厂 加工厂 钢厂 电子厂 服装厂 棉纺厂 纺织厂 印刷厂 水泥厂 饲料厂 家具厂 玩具厂 五金厂 机床厂 轴承厂 农庄 山庄 酒庄 民宿 客栈 养殖场 事务所 律师事务所 经营部 商行 专卖店 直营店 旗舰店 连锁店 酒店 宾馆 饭店 超市 银行 信用社 农商行 保险公司 证券公司 工作室有限公司'
+  '集团股份有限公司 股份有限公司 股份公司 有限责任公司 集团有限公司 集团有限责任公司 有限公司 总公司 分公司 子公司 公司 集团公司 集团 股份 一厂 二厂 三厂 四厂 五厂 六厂 总厂 合伙企业 专业合作社 农民专业合作社 合作社 合作联社 联合社 家庭农场 家庭牧场 家庭林场 农场 工厂 制造厂 制衣厂 造船厂 制冰厂 食品厂 酒厂 茶厂 纸厂 砖厂 药厂 化工厂 机械厂 加工厂 钢厂 电子厂 服装厂 棉纺厂 纺织厂 印刷厂 水泥厂 饲料厂 家具厂 玩具厂 五金厂 机床厂 轴承厂 农庄 山庄 酒庄 民宿 客栈 养殖场 事务所 律师事务所 经营部 商行 专卖店 直营店 旗舰店 连锁店 酒店 宾馆 饭店 超市 银行 信用社 农商行 保险公司 证券公司 工作室有限公司'
 
 /** Branches and sites that follow a company's legal form and belong to its name. */
 export const BRANCHES =

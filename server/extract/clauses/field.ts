@@ -26,7 +26,7 @@ const BARE = /^(?:了|过|工作|活动|并|和|与|、|，|。|\s)*$/u
 /** Whom one calls on. */
 const MEETING = /(?:看望|慰问|走访|拜访|探望|会见)$/u
 const PEOPLE =
-  /^(?:了|过)?(?:[^，。；、]{0,12}[\d一二三四五六七八九十两多几]+[户名位])?[^，。；、]{0,14}(?:群众|居民|村民|农户|困难户|脱贫户|老人|老党员|党员|职工|干部|家属|人员|人士|对象|教师|代表|委员|同志|侨眷|台属|军属|老兵|退役军人|工作者|劳模|儿童|学生|商户)(?:们|家庭)?(?:等|家中|[、，]|$)/u
+  /^(?:了|过)?(?:[^，。；、]{0,12}[\d一二三四五六七八九十两多几]+[户名位])?[^，。；、]{0,14}(?:群众|居民|村民|农户|困难户|脱贫户|老人|老党员|党员|职工|干部|家属|人员|人士|对象|教师|代表|委员|同志|侨眷|台属|军属|老兵|退役军人|工作者|劳模|儿童|学生|商户)(?:们|家庭)?(?:等|家中|[、，]|$)|^(?:了|过)?\p{Script=Han}{0,6}(?:大户|[农牧渔困难贫脱迁移养殖种植]户)(?:家中|家)?(?:等|[、，]|$)/u
 /** What makes a person the one who is called on: nothing but a list goes on after the name. */
 const CALLED_ON = /^(?:、|，|。|等|和|一?家|夫妇|博士|教授|院士|医生|老师|同志|女士|先生|$)/u
 
@@ -136,7 +136,9 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
     }
     const walked = visitsOf(visits, passed, false)
     // 赴某公司调研生产情况: a company is no place, so it is what one went to see.
-    const companies = things.some(isMention) ? [] : passed.filter(({ type }) => type === 'Enterprise')
+    // 在某公司察看某项目现场: the company whose works they are, too.
+    const works = things.every((thing) => !isMention(thing) || thing.type === 'Project')
+    const companies = !works ? [] : passed.filter(({ type }) => type === 'Enterprise')
     return done([
       ...walked,
       { ...base, concerns: [...companies, ...things], at: [...passed, ...objects.around] },

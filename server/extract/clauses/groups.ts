@@ -35,9 +35,19 @@ export function groupsOf(
             : isLeading(words.text, first.start, last.end)
               ? 'BY'
               : governorAt(words, index, first.start, floor)
+      // 听取A关于…的汇报，以及B关于…的汇报: the second reports as the first does.
+      const reports =
+        governor === 'SUBJECT' &&
+        found.at(-1)?.governor === 'REPORTER' &&
+        /^(?:以及|和)/u.test(words.text.slice(floor, first.start + 1))
       // 替旗政协授牌: for the body that does it.
       const isFor = governor === 'FOR' && first.kind === 'BODY' && words.text[first.start - 1] === '替'
-      found.push({ start: first.start, end: last.end, units: list, governor: isFor ? 'FOR_WHOM' : governor })
+      found.push({
+        start: first.start,
+        end: last.end,
+        units: list,
+        governor: isFor ? 'FOR_WHOM' : reports ? 'REPORTER' : governor,
+      })
     }
     list = []
     apart = next
@@ -64,7 +74,7 @@ function isLeading(text: string, start: number, end: number): boolean {
 
 /** 以副主席A为团长的第一视察分团, 由主任B率领的督导组: what stands before says whose the party is. */
 function isHeaded(before: string): boolean {
-  return /(?:(?:为|任|担任)(?:团长|组长|领队|队长|召集人)|为首|率领|带领|带队|领衔|组成)的\p{Script=Han}{0,20}$/u.test(
+  return /(?:(?:为|任|担任)副?(?:团长|组长|领队|队长|召集人)|为首|率领|带领|带队|领衔|组成)的\p{Script=Han}{0,20}$/u.test(
     before,
   )
 }

@@ -64,7 +64,7 @@ function topicThings(scene: Scene, piece: Piece, before: number): Thing[] {
   const paper = /(?:提案|建议|该件|议案)/u.test(text)
   const own = scene.index
     .in({ start: scene.clauses[0]?.start ?? before, end: before })
-    .filter(({ type }) => type === 'Work' || (type === 'Project' && !paper))
+    .filter(({ type, subtype }) => (paper ? subtype === 'PROPOSAL' : type === 'Work' || type === 'Project'))
   const pointed = own.at(-1) ?? (paper ? (scene.work ?? scene.topic) : scene.topic)
   return pointed === undefined ? [] : [pointed]
 }
@@ -88,6 +88,16 @@ function seenBefore(scene: Scene, before: number): Thing[] {
     .slice(0, 1)
 }
 
+/** 甲市、乙市人民政府: the places before the body of the last of them report too, and are not what is reported on. */
+function withoutShared(view: string, mentions: readonly Mention[]): readonly Mention[] {
+  const body = mentions.findIndex(({ type }) => type !== 'Place')
+  if (body < 1 || mentions[body]?.type !== 'Organization') return mentions
+  const joined = mentions
+    .slice(0, body)
+    .every((one, at) => /^[、和与及]$/u.test(view.slice(one.end, mentions[at + 1]?.start)))
+  return joined ? mentions.slice(body) : mentions
+}
+
 export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const { view } = scene.flow
   const { predicate } = reading
@@ -104,7 +114,7 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
   const concerns: Thing[] = []
   const reporters: Mention[] = []
   if (marks.length === 0) {
-    const inside = scene.index.in({ start, end })
+    const inside = withoutShared(view, scene.index.in({ start, end }))
     const first = inside[0]
     const lead =
       first !== undefined &&

@@ -35,6 +35,7 @@ const OPEN: ReadonlySet<string> = new Set([
 
 /** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */
 export function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
+  if (word.endsWith('慰问') && /^[金品信款]/u.test(words.text.slice(end, end + 1))) return true
   if (isNamed(words, word, start, end, clause) || words.text.slice(start - 2, start) === '参政') return true
   if (end >= clause.end) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))

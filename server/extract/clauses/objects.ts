@@ -204,7 +204,9 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
     const tail = last === undefined ? '' : view.slice(last.end, segment.end)
     const lead = inside[0] === undefined ? '' : view.slice(segment.start, inside[0].start)
     // 青石镇的12家企业: what was visited has no name, the town says where.
-    if (last?.type === 'Place' && DIVIDING.has(last.subtype) && SOME.test(tail)) {
+    // A公司、某村等30余家企业和村居: the last of a list is what it counts.
+    const counted = segments.length > 1 && tail.startsWith('等')
+    if (last?.type === 'Place' && DIVIDING.has(last.subtype) && SOME.test(tail) && !counted) {
       around.push(...inside.filter(({ type }) => type === 'Place'))
       continue
     }
@@ -227,6 +229,11 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
         if (tail.includes('等')) break
         continue
       }
+    }
+    // 察看某公司的仓储设施: what one looks at has no name, whose it is has one.
+    if (wording === 'LOOKED_AT' && last?.type === 'Enterprise' && /^的\p{Script=Han}{2,10}$/u.test(tail)) {
+      mentions.push(last)
+      continue
     }
     if (last?.type === 'Work') {
       mentions.push(last)

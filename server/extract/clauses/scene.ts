@@ -105,6 +105,16 @@ const FRONTING: ReadonlySet<ActivityKind | undefined> = new Set<ActivityKind>([
   'REVIEW',
 ])
 
+/** 就旅游业发展情况来我县考察: what it is about ends at the move to a place. */
+function untilMove({ words, index }: Scene, start: number, end: number): number {
+  for (let at = start; at < end; at = index.at(at)?.end ?? words.endOf(at)) {
+    const place =
+      index.at(at) === undefined && words.tagsAt(at) & TAG.MOVE ? index.at(words.endOf(at)) : undefined
+    if (at > start && place?.type === 'Place' && place.start === words.endOf(at)) return at
+  }
+  return end
+}
+
 function both(one: Objects, other: Objects): Objects {
   return {
     mentions: [...one.mentions, ...other.mentions],
@@ -125,7 +135,7 @@ function heldIn(scene: Scene, { left, predicate }: Reading, wording: Wording): O
     const found = objectsIn(scene, { start, end: predicate.start }, wording)
     // “勤学习 常走访”: a slogan is what the tour is called, not what it is about.
     const things = thingsOf(found).filter(({ name }) => !name.includes(' '))
-    return things.length > 0 ? found : undefined
+    return things.length > 0 && things.every(({ type }) => type !== 'Person') ? found : undefined
   }
   return undefined
 }
@@ -169,6 +179,7 @@ export function topicIn(
       (group) => group.governor === 'WITH' && group.start > at + mark.length + 3 && group.end <= end,
     )
     if (partner !== undefined) end = partner.start - 1
+    end = untilMove(scene, at + mark.length, end)
     const found = objectsIn(scene, { start: at + mark.length, end }, wording)
     if (thingsOf(found).length > 0) return found
   }

@@ -184,9 +184,16 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   // 强化管理|、: what the verb governs says nothing without it.
   else if (introducing !== '' && end - start - introducing.length < 3) return undefined
   const quoted = /^“([^“”]+)”$/u.test(view.slice(start, end))
+  let purpose = false
   if (quoted) {
     start++
     end = withoutEnding(view, start, end - 1)
+    // “提振茶产业，助推…建设”: after the comma stands what for.
+    const comma = view.slice(start, end).indexOf('，')
+    if (comma >= 4 && PURPOSE.test(view.slice(start + comma + 1, end))) {
+      end = start + comma
+      purpose = true
+    }
   }
   // 某桥加固工程的资金缺口: an aspect of works.
   const aspect = /(?<=(?:工程|项目))的[^的、]{2,6}$/u.exec(view.slice(start, end))
@@ -227,7 +234,7 @@ export function undertakingIn(ground: Ground, piece: Piece, works = false): Unde
   )
   const kind = typeOf(
     bare,
-    quoted,
+    quoted && !purpose,
     proper || (view.slice(start, end).includes('“') && !bare.endsWith('建设')),
   )
   if (kind.type !== 'Topic') return { start, end, name, ...kind }
@@ -246,6 +253,8 @@ const LESSONS = /(?<=.{4})(?<!先进|成功|典型|宝贵)(?:经验做法|做法
 /** 2024年民主评议: a deed of the year. */
 const YEARLY =
   /^(?:\d{4}年(?:度)?|本年度?|年度)(?:专题|集中|民主|专项)*(?:评议|视察|调研|协商|监督|考察|培训|学习)$/u
+
+const PURPOSE = /^(?:助推|助力|推动|促进|服务|赋能|共建|共促|推进|奋力|加快|构建|实现)/u
 
 const OWNERS = /^[^、，的“”]{2,12}等[^、，的“”]{1,8}的(?=.{4})/u
 

@@ -192,6 +192,24 @@ export function electedNames(words: Words, block: Piece): Piece[] {
   return found
 }
 
+/** 以李明为团长、王芳为副团长的考察团; 在李明陪同下. */
+const BESIDE =
+  /(?:[以由、](?<head>\p{Script=Han}{2,3})(?:同志)?为副?(?:团长|组长|队长|领队)|在(?<with>\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)等?(?:同志|领导|人)?的?(?:全程)?(?:陪同|带领|率领)下)/gu
+
+/** Those of whom only a phrase says that they headed or accompanied a party. */
+export function headingNames(words: Words, block: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const { index, 0: whole, groups } of words.text.slice(block.start, block.end).matchAll(BESIDE)) {
+    const names = groups?.head ?? groups?.with ?? ''
+    let start = block.start + index + whole.indexOf(names)
+    for (const name of names.split('、')) {
+      if (isSurname(name) && words.isStart(start)) found.push({ start, end: start + name.length })
+      start += name.length + 1
+    }
+  }
+  return found
+}
+
 const ONE_NAME = '(?:\\p{Script=Han}{2,3}|\\p{Script=Han}{1,6}·\\p{Script=Han}{2,6})'
 /** 李明、王芳等8名区人大代表: a list that says only at its end who they are. */
 const COUNTED = new RegExp(

@@ -82,6 +82,17 @@ export function projectEdge(
     }
     // 某村的雨污分流工程, 某泵站及箱涵改造工程: the place names it.
     const joint = names.get(start - 1)
+    // 某民宿及运动基地项目: what has no legal form is no company beside the works.
+    if (
+      first === undefined &&
+      start < ending &&
+      joint?.type === 'Enterprise' &&
+      text[start - 1] === '及' &&
+      !/(?:公司|集团|厂|社|场)$/u.test(joint.name)
+    ) {
+      start--
+      continue
+    }
     if (
       first === undefined &&
       start < ending &&

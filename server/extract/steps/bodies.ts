@@ -101,6 +101,8 @@ const WING =
   /^(?:\p{Script=Han}{1,4}(?:院区|分院)|\p{Script=Han}{1,5}校区|附属\p{Script=Han}{0,8}?(?:中学|小学|学校|幼儿园|医院))/u
 /** 纪委监委派驻第九纪检监察组. */
 const STATIONED = /^(?:派驻|驻)\p{Script=Han}{1,14}?(?:纪检监察组|纪检组)/u
+/** Parts of a bureau of public security. */
+const POLICE = /^(?:交警|特警|刑警|巡警|巡特警|交通警察|治安|经侦|禁毒|消防)(?:总队|支队|大队)/u
 /** The organ of the party in a body: also where only its office names it (水利局党组书记). */
 const PARTY_ORGAN = /^(?:党组|党委|党工委)(?!织|班|校)/u
 const COMPANY_NEXT = /^(?:有限|股份|集团|责任公司|公司)/u
@@ -140,6 +142,8 @@ function bodyAt(words: Words, claims: Claims, at: number, floor: number): Found 
   }
   if (subtype === 'HEALTH' || subtype === 'EDUCATION')
     end += WING.exec(text.slice(end, end + 8))?.[0].length ?? 0
+  if (department !== undefined && ending.endsWith('局'))
+    end += POLICE.exec(text.slice(end, end + 8))?.[0].length ?? 0
   if (ending.startsWith('纪委')) end += STATIONED.exec(text.slice(end, end + 24))?.[0].length ?? 0
   // 凤岚教育集团|董事长: whose head is one of a company.
   if (ending.endsWith('集团') && /^(?:董事长|总裁|总经理)/u.test(text.slice(end, end + 3))) return undefined

@@ -14,7 +14,8 @@ import { hasUnknown } from '../names/place-walk.ts'
 import { siteItem } from '../names/site-list.ts'
 import { isSoft } from '../names/stops.ts'
 
-const LEGAL = /(?:有限责任公司|有限公司|合伙企业|专业合作社|家庭农场|合作社|联合社|股份公司)$/u
+const LEGAL =
+  /(?:有限责任公司|有限公司|合伙企业|专业合作社|家庭农场|家庭牧场|家庭林场|合作社|联合社|股份公司)$/u
 /** Endings that alone say little: only with a brand do they name. */
 const LONE = /^(?:股份|农场|工厂|超市|酒店|宾馆|饭店|民宿|客栈|山庄|农庄|商行|银行|集团|公司)$/u
 const alternatives = (list: string) =>

@@ -9,6 +9,7 @@ import {
   countedNames,
   dottedNames,
   electedNames,
+  headingNames,
   respectedNames,
   titledNames,
 } from '../names/person-contexts.ts'
@@ -29,6 +30,7 @@ function namedIn(words: Words, block: Block): { piece: Piece; sure: number }[] {
   add(titledNames(words, block), 0.97)
   add(dottedNames(words, block), 0.9)
   add(electedNames(words, block), 0.95)
+  add(headingNames(words, block), 0.9)
   add(countedNames(words, block), 0.9)
   add(actingNames(words, block), 0.85)
   add(respectedNames(words, block), 0.9)
