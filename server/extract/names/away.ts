@@ -8,6 +8,11 @@ const COMING =
 /** Characters after a body within which its people come. */
 const REACH = 60
 
+/** 某县委书记带领考察团来我县: whether those of a piece come to where the article is at home. */
+export function comes(view: string, { end }: Piece): boolean {
+  return COMING.test(view.slice(end, end + REACH))
+}
+
 /** The pieces that stand for divisions abroad; `pieces` in order of the text. */
 export function awayFrom(view: string, pieces: readonly Piece[]): ReadonlySet<Piece> {
   const away = new Set<Piece>()
@@ -18,7 +23,7 @@ export function awayFrom(view: string, pieces: readonly Piece[]): ReadonlySet<Pi
       GOING.test(view.slice(Math.max(0, piece.start - 3), piece.start)) ||
       (between !== undefined && LISTED.test(between))
     if (goes) gone = piece
-    if (goes || COMING.test(view.slice(piece.end, piece.end + REACH))) away.add(piece)
+    if (goes || comes(view, piece)) away.add(piece)
   }
   return away
 }

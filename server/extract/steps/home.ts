@@ -5,7 +5,7 @@
 import type { Draft, Mention, Step } from '../draft.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import type { Words } from '../lexicon/words.ts'
-import { awayFrom } from '../names/away.ts'
+import { awayFrom, comes } from '../names/away.ts'
 import { partyOf } from '../names/body-name.ts'
 import { inOrder } from '../names/claims.ts'
 import { pieceAt } from '../names/pieces.ts'
@@ -162,8 +162,15 @@ export const home: Step = {
       const kind = pieceAt(blocks, at)?.kind
       return kind === 'TITLE' || kind === 'SUBTITLE' ? WEIGHTS.title : kind === 'META' ? WEIGHTS.meta : 1
     }
+    const visitors = new Weights()
+    addBodies(
+      visitors,
+      all.filter((one) => away.has(one) && comes(flow.view, one)),
+      weightAt,
+    )
     const weights = new Weights()
     addBodies(weights, mentions, weightAt)
+    for (const name of visitors.found.keys()) weights.found.delete(name)
     addPublisher(weights, draft)
     for (const { type, subtype, name, start } of mentions)
       if (type === 'Place' && /^(?:PROVINCE|CITY|DISTRICT)$/u.test(subtype ?? ''))
