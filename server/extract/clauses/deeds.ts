@@ -190,6 +190,10 @@ function completed(deeds: readonly Told[]): Told[] {
       )
       return { deed: consulting === undefined ? deed : { ...deed, concerns: consulting.deed.concerns }, real }
     }
+    // 围绕某事召开会议协商议政: what it was called on is consulted on.
+    const meeting = deeds[at - 1]?.deed
+    if (deed.kind === 'CONSULT' && meeting?.kind === 'CONVENE' && meeting.clause === deed.clause)
+      return { deed: { ...deed, concerns: meeting.concerns }, real }
     // 调研河堤夜市疏导，随后与摊主协商: what was looked into is what is consulted on.
     if (deed.kind !== 'CONSULT' || deed.others.length === 0) return { deed, real }
     const studied = deeds

@@ -59,6 +59,11 @@ test.each([
     ['CONVENE 云岭县政协 > 花椒品牌培育', 'CONSULT 云岭县政协 > 花椒品牌培育'],
   ],
   [
+    'a meeting that is called on a subject consults on it',
+    '县政协围绕花椒品牌培育召开常委会会议协商议政。',
+    ['CONVENE 云岭县政协 > 花椒品牌培育', 'CONSULT 云岭县政协 > 花椒品牌培育'],
+  ],
+  [
     'the name of a meeting may hold its subject',
     '县政协召开优化停车管理专题协商会。',
     ['CONVENE 云岭县政协 > 优化停车管理'],

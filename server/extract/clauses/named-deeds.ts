@@ -43,6 +43,8 @@ export function isCompound(words: Words, word: string, start: number, end: numbe
   // 走访的五个村, 随后召开的座谈会: which they are. 提交的《…》 tells of its paper.
   if (rest.startsWith('的') && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
   if (OF_ACTIVITY.test(rest) && !isCarried(words, start, clause.start)) return true
+  const before = words.text.slice(clause.start, start)
+  if ((MEANWHILE.test(rest) && !TAKEN_PART_IN.test(before)) || GUESTS.test(before)) return true
   if (OPEN.has(word)) return false
   // 就人才交流等事宜座谈: the last of a list of subjects.
   if (/^等(?:事宜|问题|工作|方面|内容|情况|事项)/u.test(rest)) return true
@@ -55,7 +57,7 @@ export function isCompound(words: Words, word: string, start: number, end: numbe
   if (SAYS_WHO.test(rest) && !words.text.startsWith('《', end + 1)) return true
   const head = NOUN_AFTER.exec(rest)?.[0]
   if (head === undefined) return false
-  if (head === '中' && TAKEN_PART_IN.test(words.text.slice(clause.start, start))) return false
+  if (head === '中' && TAKEN_PART_IN.test(before)) return false
   // 调研委员工作室: what begins so is a site.
   if (/^(?:委员|代表)$/u.test(head) && SITE_OF.test(rest.slice(head.length))) return false
   // 视察中心广场 is no compound: the head must be a word of its own.
@@ -64,6 +66,10 @@ export function isCompound(words: Words, word: string, start: number, end: numbe
 
 /** 参与到17个“…”平台协商中: what one takes part in is done. */
 const TAKEN_PART_IN = /(?:参与|参加|融入|投入|投身|加入)到[^，。；]*$/u
+/** 走访过程中，, 座谈后，: when something else was. */
+const MEANWHILE = /^(?:过程|期间|途中|结束|(?:中|时|之?后|之?前)(?:$|[，、]))/u
+/** 接待20余个县政协参观, 接受视察: others do it. */
+const GUESTS = /(?:接受|接待|迎接|迎来)(?:了|过|着)?[^，；：]{0,20}$/u
 /** Deeds that are told of their object too: 提交的《…》, 批示的手迹, 他督促解决的道路. */
 const TOLD_BY_OBJECT: ReadonlySet<ActivityKind | undefined> = new Set<ActivityKind>([
   'PROPOSE',
@@ -80,8 +86,15 @@ const TELLING =
 const TOLD =
   /^工作$|^[^，。；：]*的(?:有关|相关|具体)?(?:情况|经验|做法|进展|体会|成效|通知|方案|意见|决定|要求|讲话|精神|事项|事宜)$|等(?:有关|相关)?事[项宜]$/u
 
+const MADE_OF =
+  /等(?:有关|相关)?(?:情况|工作|问题|方面|内容)[^，。；：]{0,10}(?:作|做|进行|作出)了?[^，。；：]{0,8}(?:汇报|通报|介绍|说明|讲解|解读|部署|安排|发言)/u
+
 export function isReported(text: string, clause: Piece, start: number, end: number): boolean {
-  return TOLD.test(text.slice(end, clause.end)) && TELLING.test(text.slice(clause.start, start))
+  const after = text.slice(end, clause.end)
+  const before = text.slice(clause.start, start)
+  // 就开展调研活动、报送信息等情况作了汇报
+  if (MADE_OF.test(after) && /[就对将把]|围绕/u.test(before)) return true
+  return TOLD.test(after) && TELLING.test(before)
 }
 
 /** What belongs to delegates and has a door. */

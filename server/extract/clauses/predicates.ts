@@ -155,6 +155,8 @@ function isInSubject(
 ): boolean {
   const verb = later.find(({ activity }) => activity !== undefined)
   if (predicate.light) return false
+  // 围绕某事召开会议协商议政: the meeting is held on the subject.
+  if (predicate.activity === 'CONVENE' && /[召举]/u.test(predicate.verb)) return false
   if (verb === undefined && !TOPIC_ENDS.test(words.text.slice(predicate.end, clause.end))) return false
   // 围绕…视察并座谈, 围绕…调研、协商: two verbs of one subject.
   const after = words.text.slice(predicate.end, verb?.start ?? predicate.end)

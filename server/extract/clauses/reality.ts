@@ -45,6 +45,8 @@ const PAST = /(?:已|已经|曾|曾经|过|了|先后|共|共计|累计|去年|�
 const TOLD_IN_SPEECH = /(?:去年|已|先后|共)/u
 const ALWAYS =
   /^(?:[^\p{Script=Han}]|据了解|据悉|，)*(?:近年来|近些年来|多年来|长期以来|历年来|一直以来|近几年)/u
+/** 某县自2017年开展活动以来: what has gone on for years. */
+const FOR_YEARS = /自[12]\d{3}年[^，。]{0,30}以来/u
 /** No name in quotation marks is longer. */
 const LONGEST_NAME = 60
 /** Wishes and demands hold for what follows them in their clause. */
@@ -102,9 +104,11 @@ export class Reality {
 
   #mark(): number[] {
     const { text } = this.#words
-    const [opening] = this.#clauses
     // 近年来: what a body does all the time is background, no activity.
-    if (opening !== undefined && ALWAYS.test(text.slice(opening.start, opening.start + 10)))
+    const lead = this.#clauses
+      .slice(0, 2)
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + 40)))
+    if (ALWAYS.test(lead[0]?.slice(0, 10) ?? '') || lead.some((said) => FOR_YEARS.test(said)))
       return this.#clauses.map(({ start }) => start)
     let carried = false
     let spoken = false
