@@ -71,6 +71,11 @@ export function companyStart(
       brand += word.length
       continue
     }
+    // 上海|蓝昊|电气|江苏|有限公司: where it works, after its trade.
+    if (tags & TAG.DIVISION && start === ending && options.legal) {
+      start = before
+      continue
+    }
     if (tags & TAG.DIVISION) {
       start = overlapped(text, before, start, lowest)
       // 大唐|河南|发电: a group before the place of its branch.

@@ -22,7 +22,7 @@ const VERB_LIKE = new Characters(
 /** Surnames that are words of the sentence far more often: read only before a stop. */
 const RARE = new Characters('和都从由时过有容应并宁候来那相信年展')
 /** After an office what looks like a word (高明) is a name before one of these. */
-const SAYS = /^(?:主持|指出|强调|要求|表示|介绍|带队|率队|一行)/u
+const SAYS = /^(?:参加|出席|陪同|列席|主持|指出|强调|要求|表示|介绍|带队|率队|一行)/u
 /** What is said comes after them: 李明说，…. */
 const SAYING = new Set('说问答称道')
 const STOP = /[\s，、。；：！？（）“”《》…—/／|｜\-【】]/u
@@ -212,7 +212,11 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
         after === undefined || /[、，（\s。）]/u.test(after) || SAYS.test(text.slice(end, end + 2))
       if (context === 'BARE' || !closed) continue
       // 云城 is a district too.
-      if ((words.tagsAt(start) & ~TAG.SHORT) !== 0) continue
+      if (
+        (words.tagsAt(start) & ~(TAG.SHORT | (SAYS.test(text.slice(end, end + 2)) ? TAG.DIVISION : 0))) !==
+        0
+      )
+        continue
     }
     if (
       size === 3 &&
@@ -257,7 +261,7 @@ function isNoName(words: Words, end: number): boolean {
   return (
     isBeforeOffice(words, end) ||
     words.text[end - 1] === '副' ||
-    ('化性式坊屋馆'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
+    ('化性式坊屋馆局厅'.includes(text[end - 1] as string) && words.isStart(end - 1)) ||
     /^(?:小组|界别|工作室|联络|委员组)/u.test(text.slice(end, end + 3))
   )
 }

@@ -89,6 +89,8 @@ function elementBefore(
   // 住翁旗|市政协, 省乡|镇人大: the stem is a division of its own.
   if (stemText.length >= 2 && ending.length === 1 && /[省市区县旗乡]$/u.test(stemText))
     return { start: end - ending.length, relative: true }
+  // 园区|管委会: of the park that was named, and of no district.
+  if (stemText === '园' && ending === '区') return { start: stem, relative: false }
   if (stemText.length >= 2 && !NO_STEM.test(stemText))
     return { start: stem + partOfProvince(stemText), relative: false }
   // 徐州, 棠州: the level is part of the short name.

@@ -1,6 +1,7 @@
 /** Lists whose items share the word that says what they are: 上埠、下埠两个社区, 火石、松林等5个行政村. */
 import type { PlaceSubtype } from '../../../data/gazetteer/place-endings.ts'
 import type { Piece } from '../flow.ts'
+import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import type { Claims } from './claims.ts'
@@ -47,6 +48,9 @@ export function sharedItems(words: Words, claims: Claims, at: number, floor: num
       start = before
     }
     if (end - start < 2 || !isItem(words, start, end)) break
+    const wide = divisions().byShort.get(text.slice(start, start + 2))
+    // 江苏|苏州、浙江|嘉兴等市: a province before its city.
+    if (wide?.level === 'PROVINCE' && divisions().byShort.has(text.slice(start + 2, end))) start += 2
     const item = text.slice(start, end)
     items.unshift({ start, end, name: isWhole(words, end, ending) ? item : `${item}${ending}`, subtype })
     if (start <= floor || !/^[、和与及]$/u.test(text[start - 1] as string)) break

@@ -64,6 +64,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['schools in general', '视察城区学校建设。', []],
   ['a level before what is abroad', '云埠市政协、市外侨办参加。', ['云埠市政协', '市外侨办']],
   ['an organ by the first characters', '云埠市政协外联民宗委员会召开会议。', ['云埠市政协外联民宗委员会']],
+  ['the body of a park', '园区党工委书记柏宁、园区管委会主任葛岚陪同。', ['园区党工委', '园区管委会']],
   ['a prefecture', '和田地委副书记柏宁调研。', ['和田地委']],
   ['a town whose first character is a verb', '区委常委、送桥镇党委书记柏宁参加。', ['区委', '送桥镇党委']],
   ['the city proper is no district', '了解其他乡镇、城区政协工作。', ['区政协']],

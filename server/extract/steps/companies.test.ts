@@ -49,6 +49,11 @@ describe('enterprises', () => {
     ['its own site is its', '先后到华为数字能源基地、柳溪产业园考察。', ['华为数字能源基地']],
     ['a brand may hold the name of a place', '走访新疆鹿丽喀什商贸有限公司。', ['新疆鹿丽喀什商贸有限公司']],
     ['a head makes a company of a group of schools', '与凤岚教育集团董事长葛岚交流。', ['凤岚教育集团']],
+    [
+      'where it works stands before its legal form',
+      '走访上海蓝鹿电气江苏有限公司。',
+      ['上海蓝鹿电气江苏有限公司'],
+    ],
     ['a company of the level', '听取市公交集团的汇报。', ['市公交集团']],
   ])('%s', (_, text, wanted) => {
     expect(companiesOf(text)).toEqual(wanted)

@@ -6,6 +6,7 @@ const homeOf = (text: string) => extract({ id: 'x', text, metadata: {} }).facts.
 const CASES: readonly (readonly [string, string, readonly string[] | null])[] = [
   ['the body in the title', '重庆市巴南区政协开展视察\n\n区政协主席祁远航率队视察。', ['重庆市', '巴南区']],
   ['a district that no list has', '云埠区政协视察学校\n\n区政协副主席柏宁带队视察。', ['云埠区']],
+  ['a lake is no county', '巡河\n\n县委书记祁远航到鹿埭湖街道调研，察看鹿埭湖水库、鹿埭湖泄洪闸。', null],
   ['the publisher', '祁远航调研复工复产\n建德新闻网　2020-02-16\n\n市委书记祁远航带队调研。', ['建德市']],
   [
     'the paper before 讯',

@@ -125,6 +125,8 @@ function pointedLevels(view: string, mentions: readonly Mention[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([level]) => level)
 }
 
+const OTHERS = '镇 乡 街道 村 社区 湖 河 江 山 溪 渠 岭 水库'.split(' ')
+
 /** A stem with which several names begin, where only the level is said (县委 beside 岚屏…有限公司, 岚屏高铁站). */
 function stemOf({ flow, mentions }: Draft, words: Words): string | undefined {
   const counts = new Map<string, number>()
@@ -136,7 +138,9 @@ function stemOf({ flow, mentions }: Draft, words: Words): string | undefined {
       counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   const [best] = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1])
-  return best !== undefined && flow.view.split(best[0]).length > 2 ? best[0] : undefined
+  if (best === undefined || flow.view.split(best[0]).length <= 2) return undefined
+  // 鹿塘镇, 鹿塘湖: the stem of something else.
+  return OTHERS.some((kind) => flow.view.includes(`${best[0]}${kind}`)) ? undefined : best[0]
 }
 
 /** The path with what lies above it, as far as the text names that. */

@@ -69,6 +69,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '柏桂莲、葛玉波、傅兰作为提案人代表发言。',
     ['柏桂莲', '葛玉波', '傅兰'],
   ],
+  ['a name that a city has too', '党组成员、秘书长吴忠参加活动。', ['吴忠']],
+  ['a bureau in a list is nobody', '副县长陈岚及水利局、应急管理局陪同。', ['陈岚']],
   ['coming is nobody', '镇人大代表来我旗考察。', []],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]

@@ -123,6 +123,23 @@ describe('places', () => {
       '到西峡县回车镇子岭社区考察。',
       ['西峡县 DISTRICT', '回车镇 TOWNSHIP', '子岭社区 COMMUNITY'],
     ],
+    [
+      'a section of a river at a town',
+      '深入柳溪河里仁镇段、北渡河祝湾段巡查。',
+      ['柳溪河 RIVER', '里仁镇 TOWNSHIP', '北渡河 RIVER'],
+    ],
+    [
+      'a road from one to another',
+      '察看学苑路（南渡路至柳湾大道段）。',
+      ['学苑路 ROAD', '南渡路 ROAD', '柳湾大道 ROAD'],
+    ],
+    ['a province before its city', '在江苏苏州甪柳古镇考察。', ['江苏省 PROVINCE', '苏州甪柳古镇 FACILITY']],
+    [
+      'cities of provinces that share their kind',
+      '赴江苏苏州、浙江嘉兴等市考察。',
+      ['江苏省 PROVINCE', '苏州市 CITY', '浙江省 PROVINCE', '嘉兴市 CITY'],
+    ],
+    ['one river runs into another', '察看新渡河入沙柳河闸。', ['新渡河入沙柳河闸 FACILITY', '新渡河 RIVER']],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())

@@ -22,6 +22,7 @@ import {
 } from '../names/place-kinds.ts'
 import { namingOf } from '../names/place-name.ts'
 import { hasUnknown, walkLeft } from '../names/place-walk.ts'
+import { sectionFloor } from '../names/sections-of-ways.ts'
 import { type Shared, sharedItems } from '../names/shared-heads.ts'
 import { siteItem } from '../names/site-list.ts'
 import { isInTown, standsAlone } from '../names/stands-alone.ts'
@@ -96,10 +97,16 @@ function chainAt(words: Words, claims: Claims, at: number, floor: number): Found
     const name = text.slice(from, tail)
     const subtype = isLast ? ending : settlementOf(words, from, tail)
     const kind = subtype ?? (isLast ? ending : stationOf(words, from, tail, text.slice(tail, end)))
-    const piece = read(words, from, tail, subtypeOf(name, kind))
+    // 江苏|苏州|甪柳古镇: a province before its city.
+    const wide =
+      divisions().byShort.get(name)?.level === 'PROVINCE' && (words.tagsAt(tail) & TAG.DIVISION) !== 0
+    const piece: Found | undefined = wide
+      ? { start: from, end: tail, subtype: 'PROVINCE', sure: SURE, inside: false, framed: false }
+      : read(words, from, tail, subtypeOf(name, kind))
     if (!isLast) {
       // 四川|成都市: a short name is a place of its own before a division, and part of the name before anything else.
-      if (subtype === undefined && !(GIVEN.has(ending) && SETTLEMENT.test(text.slice(head, end)))) continue
+      if (subtype === undefined && !wide && !(GIVEN.has(ending) && SETTLEMENT.test(text.slice(head, end))))
+        continue
       // 中共|浙江省|…会址: what begins before a division is no division.
       const word = words.startOf(tail - 1)
       if (word > from && words.tagsAt(word) & TAG.DIVISION && !divisions().byName.has(name)) continue
@@ -163,6 +170,8 @@ function inner(words: Words, { start, end, subtype }: Found, ending: number): Fo
     const name = words.text.slice(start, to)
     const kind = endingOf(words.text.slice(at, to))
     const stands = INNER.test(name) || (to === ending && SETTLEMENT.test(words.text.slice(at, to)))
+    // 新溪河入|沙溪河|闸, 元郭拦河|闸: of two rivers, or of what is done to one.
+    if (/[入至拦截]/u.test(name)) continue
     if (kind === undefined || !stands || to === end) continue
     const piece = read(words, start, to, kind)
     if (piece?.sure === SURE) found.push({ ...piece, inside: true })
@@ -321,8 +330,10 @@ function isItemHead(words: Words, at: number): boolean {
 }
 
 /** What ends with the word at `at`: a crossing with its roads, a chain of names, a name of the lists. */
-function readAt(words: Words, claims: Claims, at: number, floor: number): Found[] {
+function readAt(words: Words, claims: Claims, at: number, lowest: number): Found[] {
   const end = words.endOf(at)
+  const floor = sectionFloor(words, at, lowest)
+  if (floor === undefined) return []
   const tags = words.tagsAt(at)
   if (tags & (TAG.PLACE | TAG.COMMON)) {
     const crossing = crossingAt(words, claims, at, floor)
