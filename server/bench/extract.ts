@@ -12,6 +12,8 @@ const SEED = 20231120
 /** Of many documents of 2 to 20 kB, at 7.8 kB on average. */
 const CORPUS_MB = Number(process.argv[2] ?? 20)
 const SIZES = [0.1, 1, 10]
+/** What is read of each size in all, the largest aside. */
+const SAME_MB = 5
 const MANY = 10_000
 
 const bytesOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
@@ -69,16 +71,23 @@ function ratio(): number {
   return cutting / reading
 }
 
-/** Seconds for one document of each size; the largest growth from one size to the next. */
+/**
+ * Mean seconds for one document of each size; the largest growth from one size to the next. Each size is read about as long as
+ * the others: the pauses of the memory's collector and what else the machine does then count alike for all, while the best of
+ * many short runs would have none.
+ */
 function growth(): number {
+  console.log('one document of each size, warmed up:')
+  read(articleOf(MEGA, randomFrom(SEED)))
   const times = SIZES.map((size) => {
     const text = articleOf(size * MEGA, randomFrom(SEED))
-    // The small ones several times, so that one pause does not count.
-    const times = Math.max(1, Math.round(2 / size))
-    const taken = Array.from({ length: times }, () => seconds(() => read(text)))
-    const best = Math.min(...taken)
-    console.log(`one document of ${size} MB: ${best.toFixed(3)} s`)
-    return best
+    const times = Math.max(1, Math.round(SAME_MB / size))
+    const mean =
+      seconds(() => {
+        for (let time = 0; time < times; time++) read(text)
+      }) / times
+    console.log(`${size} MB: ${mean.toFixed(3)} s (mean of ${times})`)
+    return mean
   })
   return Math.max(...times.slice(1).map((time, at) => time / (times[at] ?? time)))
 }

@@ -84,8 +84,9 @@ const OWN_LEVEL = 8
 export interface Vocabulary {
   readonly trie: Trie
   readonly entries: readonly Entry[]
-  /** Word, cost, tags and length of each entry, beside each other for the loops over words. */
+  /** Word, class, cost, tags and length of each entry, beside each other for the loops over words. */
   readonly words: readonly string[]
+  readonly classes: readonly WordClass[]
   readonly costs: Float64Array
   readonly tags: Int32Array
   readonly lengths: Uint8Array
@@ -195,6 +196,7 @@ function build(): Vocabulary {
     trie,
     entries,
     words: entries.map(({ word }) => word),
+    classes: entries.map(({ wordClass }) => wordClass),
     costs: Float64Array.from(entries, ({ cost }) => cost),
     tags: Int32Array.from(entries, ({ tags }) => tags),
     lengths: Uint8Array.from(entries, ({ word }) => word.length),

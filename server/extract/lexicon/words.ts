@@ -1,7 +1,7 @@
 /** Cuts a text into words: the cheapest way through the dictionary (unigram, dynamic programming), in linear time. */
 import { recutAt } from './recut.ts'
 import { NONE, ROOT } from './trie.ts'
-import { UNKNOWN_COST, vocabulary, type WordClass } from './vocabulary.ts'
+import { UNKNOWN_COST, type Vocabulary, vocabulary, type WordClass } from './vocabulary.ts'
 
 /** A Chinese character that is in no word, a run of digits, a run of Latin letters, anything else. */
 const UNKNOWN = -1
@@ -23,9 +23,19 @@ export class Words {
   readonly text: string
   /** At the start of each word its entry, or one of the codes below 0; 0 elsewhere. */
   readonly #at: Int32Array
-  readonly #vocabulary = vocabulary()
+  readonly #words: Vocabulary['words']
+  readonly #classes: Vocabulary['classes']
+  readonly #costs: Vocabulary['costs']
+  readonly #tags: Vocabulary['tags']
+  readonly #lengths: Vocabulary['lengths']
 
   constructor(text: string) {
+    const { words, classes, costs, tags, lengths } = vocabulary()
+    this.#words = words
+    this.#classes = classes
+    this.#costs = costs
+    this.#tags = tags
+    this.#lengths = lengths
     this.text = text
     this.#at = segment(text)
   }
@@ -38,7 +48,7 @@ export class Words {
   /** End of the word that starts at `offset`. */
   endOf(offset: number): number {
     const code = this.#at[offset] as number
-    if (code > 0) return offset + (this.#vocabulary.lengths[code] as number)
+    if (code > 0) return offset + (this.#lengths[code] as number)
     let end = offset + 1
     while (end < this.text.length && this.#at[end] === 0) end++
     return end
@@ -54,26 +64,26 @@ export class Words {
   /** Class of the word that starts at `offset`. */
   classAt(offset: number): WordClass {
     const code = this.#at[offset] ?? OTHER
-    if (code > 0) return this.#vocabulary.entries[code]?.wordClass ?? '.'
+    if (code > 0) return this.#classes[code] as WordClass
     return CLASS_OF[code] ?? '.'
   }
 
   /** Tags of the word that starts at `offset`. */
   tagsAt(offset: number): number {
     const code = this.#at[offset] ?? OTHER
-    return code > 0 ? (this.#vocabulary.tags[code] as number) : 0
+    return code > 0 ? (this.#tags[code] as number) : 0
   }
 
   /** Cost of the word that starts at `offset`. */
   costAt(offset: number): number {
     const code = this.#at[offset] ?? OTHER
-    return code > 0 ? (this.#vocabulary.costs[code] as number) : UNKNOWN_COST
+    return code > 0 ? (this.#costs[code] as number) : UNKNOWN_COST
   }
 
   /** The word that starts at `offset`; one of the dictionary is its own string, whose hash is known to every set that is asked. */
   wordAt(offset: number): string {
     const code = this.#at[offset] as number
-    if (code > 0) return this.#vocabulary.words[code] as string
+    if (code > 0) return this.#words[code] as string
     return this.text.slice(offset, this.endOf(offset))
   }
 }

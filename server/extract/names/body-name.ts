@@ -21,6 +21,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/委员会$/u, '委'],
 ]
 
+/** Whether a name holds any of them. */
+const ANY_SAME = new RegExp(SAME.map(([{ source }]) => source).join('|'), 'u')
+
 const LEVEL =
   /^(?:我|该|本|全)?(自治区|自治州|自治县|自治旗|街道|社区|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
 const PARTY =
@@ -55,6 +58,7 @@ export function partyOf(name: string): { readonly party: string; readonly bare: 
 
 /** One form for the variants of a name, to compare by. */
 export function bodyKey(name: string): string {
+  if (!ANY_SAME.test(name)) return name
   return SAME.reduce((key, [from, to]) => key.replace(from, to), name)
 }
 
