@@ -16,7 +16,8 @@ export interface Division {
 export interface Divisions {
   /** By full name. */
   readonly byName: ReadonlyMap<string, Division>
-  /** Last characters of the full names: before anything else none ends. */
+  /** First and last characters of the full names: none begins or ends with another. */
+  readonly firstOf: Characters
   readonly lastOf: Characters
   /** By short name; provinces and cities before districts. */
   readonly byShort: ReadonlyMap<string, Division>
@@ -109,6 +110,7 @@ function build(): Divisions {
   }
   return {
     byName,
+    firstOf: new Characters([...byName.keys()].map(([first]) => first).join('')),
     lastOf: new Characters([...byName.keys()].map((name) => name.at(-1)).join('')),
     byShort,
     allByShort,

@@ -37,12 +37,12 @@ export function placeChain(name: string): PlaceChain {
 
 /** A province or a city by its short name right before a division: 重庆|江北区. */
 function shortOf(name: string): { readonly short: string; readonly name: string } | undefined {
-  const { byName, byShort, lastOf } = divisions()
+  const { byName, byShort, firstOf, lastOf } = divisions()
   for (const size of [2, 3]) {
     const known = byShort.get(name.slice(0, size))
     if (known === undefined || known.level === 'DISTRICT' || known.short === known.name) continue
     const rest = name.slice(size)
-    for (let end = Math.min(rest.length, 12); end >= 2; end--)
+    for (let end = firstOf.at(rest, 0) ? Math.min(rest.length, 12) : 0; end >= 2; end--)
       if (lastOf.at(rest, end - 1) && byName.has(rest.slice(0, end)))
         return { short: known.short, name: known.name }
     // 内蒙古|白音都兰旗: before a division that no list has, a province only.

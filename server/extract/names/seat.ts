@@ -63,10 +63,11 @@ function elementBefore(
 ): Seat | undefined {
   const { text } = words
   const first = Math.max(floor, end - LONGEST_NAME)
-  const { byName, byShort, lastOf } = divisions()
+  const { byName, byShort, firstOf, lastOf } = divisions()
   for (let start = lastOf.at(text, end - 1) ? first : end; start <= end - 2; start++) {
+    if (!firstOf.at(text, start) || claims.isTaken(start)) continue
     const name = text.slice(start, end)
-    if (claims.isTaken(start) || !byName.has(name)) continue
+    if (!byName.has(name)) continue
     if (COMMON_DISTRICT.test(name) && text[start - 1] !== '市') continue
     if (
       LIKE_WORDS.test(name) &&

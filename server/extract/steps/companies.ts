@@ -6,6 +6,7 @@ import { BUSINESS_LIST, SITES } from '../../../data/gazetteer/enterprises.ts'
 import { BRANCHES } from '../../../data/gazetteer/undertakings.ts'
 import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
+import { Characters } from '../lexicon/characters.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
@@ -169,6 +170,8 @@ function isEnding(words: Words, at: number): boolean {
 }
 
 const BUSINESS = new Set(BUSINESS_LIST.split(' '))
+/** What they begin with. */
+const BUSINESS_HEADS = new Characters([...BUSINESS].map(([first]) => first).join(''))
 
 export const companies: Step = {
   name: 'companies',
@@ -196,7 +199,7 @@ export const companies: Step = {
     const known = found.map(({ start, end }) => flow.view.slice(start, end))
     for (const { start: floor, end: last } of draft.blocks)
       for (let at = floor; at < last; at = words.endOf(at))
-        if (BUSINESS.has(words.wordAt(at)) && !claims.isTaken(at)) {
+        if (BUSINESS_HEADS.at(flow.view, at) && BUSINESS.has(words.wordAt(at)) && !claims.isTaken(at)) {
           const brand = brandAt(words, claims, at, floor, ends)
           // 恒岳轴承 beside 某市恒岳轴承股份有限公司 is its short name.
           if (
