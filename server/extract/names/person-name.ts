@@ -13,7 +13,7 @@ const SOUND = new Characters(SOUNDS)
 const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
 const FOLLOW = new Characters(
-  '在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分转算',
+  '时在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分转算',
 )
 /** Of these, what hardly ever ends a name: before a word of the sentence the name stops at them. */
 const VERB_LIKE = new Characters(
@@ -211,6 +211,9 @@ export function nameAt(words: Words, start: number, context: Context): Piece | u
       const closed =
         after === undefined || /[、，（\s。）]/u.test(after) || SAYS.test(text.slice(end, end + 2))
       if (context === 'BARE' || !closed) continue
+      // 行使委员权利、: of members, not one of them.
+      if (words.classAt(start) === 'n' && /(?:委员|代表|成员|干部)$/u.test(text.slice(start - 2, start)))
+        continue
       // 云城 is a district too.
       if (
         (words.tagsAt(start) & ~(TAG.SHORT | (SAYS.test(text.slice(end, end + 2)) ? TAG.DIVISION : 0))) !==
@@ -298,8 +301,10 @@ function isVerbAfter(words: Words, start: number, end: number): boolean {
   const last = text[end - 1] as string
   // 罗|明说。: the cut took the verb for the end of a word.
   if (last === '说' && end - start === 3 && /[。，：]/u.test(text[end] ?? '')) return true
-  if (!VERB_LIKE.at(text, end - 1) || !words.isStart(end - 1) || end - start < 3) return false
   const after = text[end] ?? ''
+  // 见到王|清华时，…: when it was, not who.
+  if (last === '时' && after === '，' && end - start >= 3 && words.isStart(end - 1)) return true
+  if (!VERB_LIKE.at(text, end - 1) || !words.isStart(end - 1) || end - start < 3) return false
   if (last === '说') return true
   if (/[、（\s。）]/u.test(after) || after === '') return false
   if (after === '，' || after === '：') return SAYING.has(last)

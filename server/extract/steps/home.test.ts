@@ -29,6 +29,11 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     ['盐城市'],
   ],
   ['a committee that publishes', '一周简讯\n中共云埠县委统战部编\n\n县委副书记柏宁走访企业。', ['云埠县']],
+  [
+    'a site that is called 今日',
+    '祁远航来我县调研\n\n今日云埠县网讯 9月3日，县政协主席祁远航调研。',
+    ['云埠县'],
+  ],
   ['nothing tells', '祁远航调研重点项目\n\n3月5日，祁远航调研重点项目。', null],
 ]
 

@@ -98,7 +98,8 @@ function addPublisher(weights: Weights, { document, flow, blocks, input, lines }
   const furniture = input.text.slice(0, Math.min(lines[0]?.[0] ?? 0, 600))
   for (const text of [document.source?.publisher ?? '', ...heads, dateline, furniture])
     for (const word of text.split(/[\s：|｜/（）>【】\d]+/u)) {
-      const token = partyOf(word).bare.replace(/^(?:中国人民)?政协(?=.{2,}[省市区县州旗盟])/u, '')
+      // 今日云岭县网讯: the name of a site, not of a place.
+      const token = partyOf(word).bare.replace(/^(?:今日|(?:中国人民)?政协(?=.{2,}[省市区县州旗盟]))/u, '')
       if (token.length < 3 || token.length > 24) continue
       const { places, rest } = placeChain(token)
       const named = places.length > 0 && (rest === '' || BODY.test(rest) || PUBLISHER.test(rest))

@@ -72,6 +72,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a name that a city has too', '党组成员、秘书长吴忠参加活动。', ['吴忠']],
   ['a bureau in a list is nobody', '副县长陈岚及水利局、应急管理局陪同。', ['陈岚']],
   ['coming is nobody', '镇人大代表来我旗考察。', []],
+  ['when it was is no part of the name', '记者见到区政协主席祁宁时，他正要下乡。', ['祁宁']],
+  ['what members have is no member', '行使好委员权利、履行好委员义务。', []],
   ['respect after the name', '祁远航同志2021年转任他职。', ['祁远航']],
 ]
 
