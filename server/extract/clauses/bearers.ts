@@ -2,7 +2,14 @@
 
 import type { Mention, Position } from '../draft.ts'
 import type { Words } from '../lexicon/words.ts'
-import { isOfficial, isOfPlace, isSameOffice, type Verdict, verdictOn } from '../names/conflict.ts'
+import {
+  isOfficial,
+  isOfPlace,
+  isSameOffice,
+  standingOf,
+  type Verdict,
+  verdictOn,
+} from '../names/conflict.ts'
 import type { SignReader, Signs } from '../names/person-signs.ts'
 import { isGoverning } from './governor.ts'
 
@@ -22,6 +29,8 @@ interface Bearer {
 
 /** A list of persons is no longer. */
 const LONGEST_LIST = 400
+/** So speaks who heads the others. */
+const ORDERS = /^(?:同志)?(?:指出|强调|要求)/u
 /** The one who is named before these was with somebody else. */
 const BESIDE = /^[^。；！？]{0,50}?(?:陪同|随同|陪着|作陪|参加|出席)/u
 
@@ -81,8 +90,14 @@ export class Bearers {
   }
 
   /** Who is meant by a name alone: in its paragraph who was named last and not as being beside, else who mostly is. */
-  #nearest(last: Bearer, { block }: Signs): Bearer {
+  #nearest(last: Bearer, { block, mention }: Signs): Bearer {
     if (this.#bearers.length === 1) return last
+    if (ORDERS.test(this.#reader.after(mention))) {
+      const [head, next] = this.#bearers
+        .map((one) => ({ one, standing: standingOf(one.offices) }))
+        .toSorted((a, b) => a.standing - b.standing)
+      if (head !== undefined && head.standing < (next?.standing ?? 0)) return head.one
+    }
     const here = this.#bearers.filter((one) => one.last.block === block)
     const acting = here.filter((one) => !BESIDE.test(this.#reader.after(one.last.mention)))
     if (acting.includes(last)) return last

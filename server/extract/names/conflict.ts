@@ -111,6 +111,14 @@ export function isOfficial(held: Held): boolean {
   return office.rank === 'CHIEF' || /[局厅]$/u.test(held.body)
 }
 
+/** Of two who may give orders the one with the lower number does; whoever holds no such office comes last. */
+export function standingOf(offices: readonly Held[]): number {
+  return offices.reduce((best, held) => {
+    const rank = officeIn(held)?.rank
+    return rank === undefined ? best : Math.min(best, ORDER.indexOf(rank))
+  }, ORDER.length)
+}
+
 /** Whether the office is one of a body of the place of that name, or short name. */
 export function isOfPlace({ body }: Held, place: string): boolean {
   const name = body.slice(body.indexOf(':') + 1).replace(/^中共/u, '')

@@ -94,6 +94,12 @@ describe('a name without an office, of two', () => {
       2,
     ],
     [
+      'is whoever has a say, where orders are given',
+      '县政协主席陶望舒主持召开座谈会。县农业局副局长陶望舒汇报了工作。陶望舒指出，要保质量。',
+      ['协主席|工作。', '副局长'],
+      2,
+    ],
+    [
       'is of the place that stands before it',
       '东川县政协副主席陶望舒来我县考察，县政协副主席陶望舒陪同。东川的陶望舒介绍了情况。',
       ['副主席|东川的', '副主席'],
