@@ -40,7 +40,7 @@ export const NOUN_HEADS =
 
 /** Verbs that bring somebody to a place; what they lead to is visited. */
 export const MOVES =
-  '到 赴 前往 来到 走进 深入 先后到 先后来到 先后走进 去 往 抵达 到达 奔赴 走入 进入 分赴 转到 转至 来 驱车前往 实地 莅临 亲临 前来 一路走进 直奔 奔走 现身'
+  '到 赴 前往 来到 走进 深入 先后到 先后来 先后来到 先后走进 去 往 抵达 到达 奔赴 走入 进入 分赴 转到 转至 来 驱车前往 实地 莅临 亲临 前来 一路走进 直奔 奔走 现身'
 
 /** Light verbs: the noun trigger after them is the deed (开展调研). */
 export const LIGHT_VERBS =
@@ -59,7 +59,7 @@ const TROOPS = '组 团 队 小组 分团 分组 小分队 团队'.split(' ')
 /** A party under way: stands for whoever heads it. */
 export const PARTIES_UNDER_WAY = [
   ...ERRANDS.flatMap((errand) => TROOPS.map((troop) => errand + troop)),
-  ...'代表团 代表队 分团 小分队 一行 一行人 代表们 委员们 大家 队伍 政协委员们 人大代表们 参会人员 与会人员 与会代表 与会委员 参训委员 两路人马'.split(
+  ...'代表团 代表队 分团 小分队 一行 一行人 代表们 委员们 大家 队伍 政协委员们 人大代表们 参会人员 与会人员 与会代表 与会同志 参会同志 参会代表 参会委员 与会委员 参训委员 两路人马'.split(
     ' ',
   ),
 ].join(' ')

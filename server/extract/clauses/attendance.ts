@@ -88,7 +88,8 @@ const MEMBERS = /(?:委员|会员|代表)们?$/u
 
 /** 部分经科委、教卫体委委员参加: some of their members are not the bodies; how many of them end the list. */
 function membersIn(text: string, { units, end }: Group): number {
-  if (!MEMBERS.test(text.slice(units.at(-1)?.start, end))) return 0
+  const last = text.slice(units.at(-1)?.start, end)
+  if (!MEMBERS.test(last) && !/^(?:人大)?代表(?!团|队|处)/u.test(text.slice(end, end + 5))) return 0
   const others = units.findLastIndex(({ kind }) => kind !== 'BODY')
   return units.length - 1 - others
 }

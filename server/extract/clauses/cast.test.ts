@@ -284,6 +284,66 @@ test.each([
     ['INSPECT 云岭县政协', 'INSPECT 云岭县政协 陶望舒'],
   ],
   [
+    'a group of members that stands without its body',
+    '9月5日，县政协组织委员视察青石大桥。农业委员组走访恒昇光电有限公司。',
+    ['INSPECT 云岭县政协', 'VISIT 云岭县政协农业委员组'],
+  ],
+  [
+    'those of two sessions who go together',
+    '9月5日，出席云岭县人民代表大会第四次会议的人大代表和政协云岭县第十届委员会第四次会议的委员们，视察青石大桥。',
+    ['INSPECT 云岭县人民代表大会 云岭县政协'],
+  ],
+  [
+    'who reports, not the body of which they are',
+    '9月5日，县政协主席陶望舒听取了民建青石市委主委季长庚、民建柏木市委主委骆明远的工作汇报。',
+    ['HEAR_REPORT 陶望舒 +季长庚 +骆明远'],
+  ],
+  [
+    'who heads the party is remembered, though the sentence begins another piece of news',
+    '9月2日，县政协主席季长庚走访了恒昇光电有限公司。\n\n9月5日，翠屏县政协副主席陶望舒一行来我县考察青石大桥。考察组走访了沐禾精工有限公司。',
+    ['VISIT 季长庚', 'VISIT 陶望舒', 'VISIT ~陶望舒'],
+  ],
+  [
+    'a party that is shown round sees it, not its host',
+    '9月5日，翠屏县政协副主席陶望舒一行考察青石大桥。县政协副主席季长庚热情接待了考察组，并陪同参观了青石博物馆。',
+    ['VISIT 陶望舒', 'VISIT ~陶望舒'],
+  ],
+  [
+    'members of the standing committee are the body',
+    '9月5日，县政协常委视察青石大桥。',
+    ['INSPECT 云岭县政协'],
+  ],
+  [
+    'those of a session who have no other name',
+    '9月5日，县委办通报了提案办理情况，与会同志就青石大桥建设进行协商。',
+    ['CONSULT 云岭县政协'],
+  ],
+  [
+    'those who attend the session of a body are it, whatever the title says',
+    '9月5日，出席政协翠屏县第十届委员会第四次会议的委员们，视察了青石大桥。',
+    ['INSPECT 翠屏县政协'],
+  ],
+  [
+    'in a chronicle who attended one thing has no part in the one before',
+    '9月5日 县政协主席陶望舒视察青石大桥。\n\n9月6日上午 茶博会在青石镇举行，副主席季长庚出席。',
+    ['INSPECT 陶望舒'],
+  ],
+  [
+    'none of those who wrote it takes part',
+    '（青石站记者 季长庚 骆明远）9月5日，出席政协云岭县第十届委员会第四次会议的政协委员们视察青石大桥。',
+    ['INSPECT 云岭县政协'],
+  ],
+  [
+    'a report on a year does nothing of what it tells',
+    '9月5日，县政协召开总结会。各联络组组长分别就一年来组织委员开展调研活动、提案上报等情况作了汇报。',
+    ['CONVENE 云岭县政协'],
+  ],
+  [
+    'opinions that were given are no speech: what follows happened',
+    '9月5日，县政协组织委员视察青石大桥，委员们提出了建议；随后走访了恒昇光电有限公司。',
+    ['INSPECT 云岭县政协', 'VISIT 云岭县政协'],
+  ],
+  [
     'members of a body who live here',
     '9月5日，住翠屏全国政协委员赴青石镇视察。视察组察看了青石大桥。',
     ['INSPECT 全国政协', 'INSPECT 全国政协'],

@@ -137,6 +137,16 @@ export class Cast {
       const own = heading && ON_THE_WHOLE.test(text.slice(clause.start, clause.start + 6))
       return { ...plain, actors: own ? [...inherited(this.last.filter(isBody)), ...actors] : actors, heading }
     }
+    // 某主席接待了考察组，并陪同参观了某馆: the party saw it.
+    if (
+      units.length === 0 &&
+      !attended &&
+      verb.start < clause.end &&
+      /陪同$/u.test(text.slice(clause.start, verb.start))
+    ) {
+      const party = this.#heads.leaders.map((head) => ofParty(head, verb))
+      return { ...plain, actors: party, strangers: party.length === 0, aside: true }
+    }
     // 某校长陪同参观了某馆: whom they were with saw it.
     if (attended && text[verb.end] === '了') return { ...plain, actors }
     if (attended) return { ...plain, actors, strangers: true, aside: true }
@@ -280,7 +290,8 @@ export class Cast {
         evidence: actor.evidence ?? actor.at,
         doubt: 'HEAD_INFERRED',
       }))
-    return this.#annual || this.#isTitled ? this.mainActors(unit.start) : []
+    const members = /委员们?$/u.test(this.#words.text.slice(unit.start, unit.end))
+    return this.#annual || this.#isTitled || members ? this.mainActors(unit.start) : []
   }
 
   /** The body whose parties all are: which did something last, else that of the title. */

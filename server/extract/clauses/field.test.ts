@@ -29,6 +29,62 @@ test.each([
     ['INVESTIGATE 恒昇光电有限公司、人才引进 @ '],
   ],
   [
+    'a town where something without a name was looked at is only where it was',
+    `${WHO}到青石镇察看烟苗长势。`,
+    ['INSPECT  @ 青石镇'],
+  ],
+  ['a village whose people were called at', `${WHO}到磨石村走访脱贫户21户。`, ['VISIT 磨石村 @ ']],
+  [
+    'where one came to talk is not what one saw afterwards',
+    `${WHO}到县水利局就河道治理进行协商交流，并参观了展厅。`,
+    ['CONSULT 河道治理 @ 云岭县水利局', 'VISIT  @ 云岭县水利局'],
+  ],
+  [
+    'whom one calls on, and where they live',
+    `${WHO}来到青石村、柳河新村，看望慰问了胡清、严速进、方琦等困难群众，送上慰问金和慰问品。`,
+    ['VISIT 胡清、严速进、方琦 @ 青石村、柳河新村'],
+  ],
+  [
+    'people in need are called on at home, by whatever need',
+    `${WHO}在青石镇走访贫困残疾人家庭。`,
+    ['VISIT  @ 青石镇'],
+  ],
+  [
+    'whose need stands before the name',
+    `${WHO}走访慰问了青石村特困供养人员何仁宋、柳河村困难党员欧太仁。`,
+    ['VISIT 何仁宋、欧太仁 @ '],
+  ],
+  [
+    'what each of the sites has is no object',
+    `${WHO}视察青石大桥，详细了解各项目的规划背景、建设进度、资金使用情况。`,
+    ['INSPECT 青石大桥 @ '],
+  ],
+  [
+    'where, and then what about',
+    `${WHO}对青石镇、柳河乡围绕“校外培训机构治理”开展调研。`,
+    ['INVESTIGATE 校外培训机构治理 @ '],
+  ],
+  [
+    'a subject that goes on after a comma',
+    `${WHO}赴清河市，就口岸城市建设，以及市级组织建设进行调研。`,
+    ['INVESTIGATE 口岸城市建设 @ 清河市'],
+  ],
+  [
+    'a quotation is the whole subject',
+    `${WHO}到清河市就“推动工业企业转型发展”深入企业考察学习。`,
+    ['STUDY_TOUR 推动工业企业转型发展 @ 清河市'],
+  ],
+  [
+    'a session of a body is no place',
+    `${WHO}为在县政协七届四次会议期间建言献策，视察青石大桥。`,
+    ['INSPECT 青石大桥 @ '],
+  ],
+  [
+    'whom one serves is not what one looks into',
+    '3月5日，云岭县政协围绕县委、县政府中心工作，开展视察活动。',
+    ['INSPECT  @ '],
+  ],
+  [
     'a list that says so names companies',
     `${WHO}走进恒昇光电有限公司、沐禾精工等企业，与负责人交谈。`,
     ['VISIT 恒昇光电有限公司、沐禾精工 @ '],

@@ -23,10 +23,13 @@ const LOOKING = /(?:察看|查看|看望|慰问|走访|走进|来到|深入|巡�
 /** After a verb: it has no object of its own. */
 const BARE = /^(?:了|过|工作|活动|并|和|与|、|，|。|\s)*$/u
 
+/** For these one comes to a place without seeing it. */
+const TALKS: ReadonlySet<string> = new Set(['CONVENE', 'CONSULT'])
+
 /** Whom one calls on. */
 const MEETING = /(?:看望|慰问|走访|拜访|探望|会见)$/u
 const PEOPLE =
-  /^(?:了|过)?(?:[^，。；、]{0,12}[\d一二三四五六七八九十两多几]+[户名位])?[^，。；、]{0,14}(?:群众|居民|村民|农户|困难户|脱贫户|老人|老党员|党员|职工|干部|家属|人员|人士|对象|教师|代表|委员|同志|侨眷|台属|军属|老兵|退役军人|工作者|劳模|儿童|学生|商户)(?:们|家庭)?(?:等|家中|[、，]|$)|^(?:了|过)?\p{Script=Han}{0,6}(?:大户|[农牧渔困难贫脱迁移养殖种植]户)(?:家中|家)?(?:等|[、，]|$)/u
+  /^(?:了|过)?(?:[^，。；]{2,40}等)?(?:[^，。；、]{0,12}[\d一二三四五六七八九十两多几]+[户名位])?[^，。；、]{0,14}(?:群众|居民|村民|农户|[困难贫特困低五保脱监测优抚生散养]{2,4}户|残疾人|残疾儿童|家庭|学子|老人|老党员|党员|职工|干部|家属|人员|人士|对象|教师|代表|委员|同志|侨眷|台属|军属|老兵|退役军人|工作者|劳模|儿童|学生|商户)(?:们|家庭)?(?:等|家中|[、，]|$)|^(?:了|过)?\p{Script=Han}{0,6}(?:大户|[农牧渔困难贫脱迁移养殖种植]户)(?:家中|家)?(?:等|[、，]|$)/u
 /** What makes a person the one who is called on: nothing but a list goes on after the name. */
 const CALLED_ON = /^(?:、|，|。|等|和|一?家|夫妇|博士|教授|院士|医生|老师|同志|女士|先生|$)/u
 
@@ -155,7 +158,10 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
     return done([{ ...base, concerns: fronted, at: passed, doubts: ['PLACE_AS_OBJECT'] }])
   const met = metIn(scene, reading)
   // 到A镇走访慰问困难群众: the town is where they live.
-  if (all.every(isArea) && (met.length > 0 || PEOPLE.test(object)))
+  if (
+    all.every((thing) => isArea(thing) || thing.subtype === 'ESTATE') &&
+    (met.length > 0 || PEOPLE.test(object))
+  )
     return done([{ ...base, concerns: met, at: [...passed, ...around, ...all] }])
   if (all.length === 0) {
     const doubt = isCommon(object) ? 'COMMON_OBJECT' : 'NO_OBJECT'
@@ -163,7 +169,10 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   }
   // 到A公司、B村调研 visits both; 到A公司、B村察看生产情况 goes through the village.
   const visited = all.filter((thing) => !isArea(thing))
-  const bare = visited.length === 0 || BARE.test(object)
+  // 到某村走访脱贫户21户: the village is what was gone through.
+  const bare = BARE.test(object) || (predicate.verb === '走访' && all.every(isSettlement))
+  if (!BARE.test(object) && isTold(scene, reading, all))
+    return done([{ ...base, concerns: [], at: [...passed, ...around, ...all], doubts: ['COMMON_OBJECT'] }])
   return done([
     {
       ...base,
@@ -172,6 +181,27 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
       doubts: went.some(({ way }) => way === 'VISIT') ? [] : ['PLACE_AS_OBJECT'],
     },
   ])
+}
+
+/** 到A局座谈，并参观了展厅: they went there for what was told before. */
+function isTold({ predicates }: Scene, { clause, predicate }: Reading, went: readonly Mention[]): boolean {
+  const from = went.at(-1)?.end ?? 0
+  return predicates
+    .slice(0, clause + 1)
+    .some((own) =>
+      own.some(
+        (one) =>
+          one.activity !== undefined &&
+          !isVisiting(one.verb) &&
+          TALKS.has(one.activity) &&
+          one.start >= from &&
+          one.end <= predicate.from,
+      ),
+    )
+}
+
+function isSettlement({ subtype }: Mention): boolean {
+  return subtype === 'VILLAGE' || subtype === 'COMMUNITY'
 }
 
 /** A公司、B公司、C园……连续两天，调研组密集走访: a list that stands before the sentence says what was visited. */

@@ -68,7 +68,7 @@ export function groupsOf(
 function isLeading(text: string, start: number, end: number): boolean {
   return (
     /^(?:的)?(?:亲自)?(?:带领|率领|带队|率队|牵头)下/u.test(text.slice(end, end + 6)) &&
-    text[start - 1] === '在'
+    /在[^，。；：]{0,30}$/u.test(text.slice(Math.max(0, start - 31), start))
   )
 }
 

@@ -125,7 +125,11 @@ export function readHearing(scene: Scene, reading: Reading): Deed | undefined {
       ? inside.filter(({ type }) => type === 'Organization' || type === 'Person' || type === 'Enterprise')
       : []
     const after = said.at(-1)?.end ?? start
-    reporters.push(...said.filter((one, at) => at === 0 || one.start - (said[at - 1]?.end ?? 0) <= 6))
+    const near = said.filter((one, at) => at === 0 || one.start - (said[at - 1]?.end ?? 0) <= 6)
+    // 某市委主委A、某县委主委B的汇报: the body only says who somebody is.
+    const units = new Set(scene.groups.flatMap((group) => group.units.map(({ mention }) => mention)))
+    const named = near.filter((one) => units.has(one))
+    reporters.push(...(named.length > 0 ? named : near))
     if (works.length > 0 && last === undefined) concerns.push(...works)
     else if (said.length > 0 && /^(?:的)?(?:有关|相关)?情况$/u.test(view.slice(after, end)))
       concerns.push(...seenBefore(scene, predicate.start))

@@ -40,6 +40,8 @@ export function isCompound(words: Words, word: string, start: number, end: numbe
   if (end >= clause.end) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
   if (/^第?[一二三四五六七八九十\d]+[组队]/u.test(rest)) return true
+  // 送上慰问品和慰问金.
+  if (word.endsWith('慰问') && /^(?:品|金|信|物资|物品|演出)/u.test(rest)) return true
   // 走访的五个村, 随后召开的座谈会: which they are. 提交的《…》 tells of its paper.
   if (rest.startsWith('的') && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
   if (OF_ACTIVITY.test(rest) && !isCarried(words, start, clause.start)) return true
@@ -106,7 +108,7 @@ const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
 )
 /** After a deed that is spoken of: 家门口议政成了常态. */
 const TOLD_OF =
-  /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|将|须|采取|采用|注重|坚持|在于|有助于|有利于|进入|拉开|达成|分[两二三四五六]|持续|历时|结束|同时|开始|由此)/u
+  /^(?:成为|成了|已成|变成|是|不是|让|使|使得|源于|来自|也|即|将|须|主要|采取|采用|注重|坚持|在于|有助于|有利于|进入|拉开|达成|分[两二三四五六]|持续|历时|结束|同时|开始|由此)/u
 /** One of them, this one: 一场协商. */
 const COUNTED = /(?:[一这那每首次][场次轮]|第[一二三四五六七八九十]+[场次轮站])$/u
 /** What is told of a deed as a thing: 记的是调研：, 一是走访，. */
@@ -120,12 +122,23 @@ const SAYS_WHO =
 const DUTY = /(?:履行|行使|发挥|提升|提高|增强)[^，。；：]*$/u
 const OF_DUTY = /^[^，。；：]{0,16}(?:职能|职责|职权|作用|功能|能力|水平|实效|质效|效能)/u
 
+/** 为落实…调研视察工作安排: the plan is what is spoken of. */
+const PLANS = /(?:落实|按照|根据|依据|部署|制[定订])[^，。；：]*$/u
+const OF_PLANS =
+  /^[^，。；：、]{0,12}(?:工作|活动|任务)?(?:安排|部署|方案|计划|要求|通知)(?:和部署|部署|要求)?$/u
+/** 对调研工作进行了部署: the work is what is spoken of. */
+const SPOKEN_OF = /对[^，。；：]{0,8}$/u
+const AS_WORK = /^工作(?:进行|作出|作了|做了|提出|予以|给予|表示|情况|的)/u
+
 /** Whether a deed is named and not told. */
 function isNamed(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
   const { text } = words
   const before = text.slice(Math.max(clause.start, start - 4), start)
   const rest = text.slice(end, Math.min(clause.end, end + 3))
-  if (DUTY.test(text.slice(clause.start, start)) && OF_DUTY.test(text.slice(end, clause.end))) return true
+  const left = text.slice(clause.start, start)
+  if (AS_WORK.test(text.slice(end, end + 5)) && SPOKEN_OF.test(left)) return true
+  if (PLANS.test(left) && OF_PLANS.test(text.slice(end, clause.end))) return true
+  if (DUTY.test(left) && OF_DUTY.test(text.slice(end, clause.end))) return true
   if (TOLD_OF.test(rest)) return !/[了就对]/u.test(before)
   if (WITHOUT_OBJECT.has(word) && rest !== '' && words.classAt(end) === 'n') return true
   const alone = rest === '' || /^[，：—]/u.test(rest)

@@ -176,10 +176,15 @@ function endOfList(view: string, { start, end }: Piece): number {
   return match === null ? end : start + match.index + match[0].length
 }
 
+/** 了解各项目的规划背景、建设进度: what each of them has, and none by name. */
+const OF_EACH =
+  /^了?(?:各个?|每个|有关|相关)(?:项目|企业|园区|景区|单位|点位|基地|学校|村|地|处|部门|镇|乡镇)的/u
+
 /** The objects in a piece of a clause. */
 export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objects {
   const { index } = ground
   const { view } = ground.flow
+  if (OF_EACH.test(view.slice(piece.start, piece.end))) return NO_OBJECTS
   const mentions: Mention[] = []
   const undertakings: Undertaking[] = []
   const around: Mention[] = []

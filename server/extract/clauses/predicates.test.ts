@@ -85,6 +85,12 @@ test.each([
     '县政协副主席石岚深入部分乡镇督查值班值守等工作。',
     ['SUPERVISE 值班值守'],
   ],
+  ['work that is spoken of', '县政协主席石岚考察绿源集团，对调研工作进行了部署。', ['VISIT 绿源集团']],
+  [
+    'a plan that is carried out',
+    '为落实县政协监督性调研视察工作安排，县政协主席石岚考察绿源集团。',
+    ['VISIT 绿源集团'],
+  ],
   [
     'to see with whom one accompanies',
     '县政协副主席石岚来绿源集团考察，集团董事长林一鸣陪同参观了柳河博物馆。',

@@ -144,6 +144,8 @@ function closeOfName(text: string, at: number, end: number): number | undefined 
 /** 就提案办理情况，: the clause only says what it is about. */
 const TOPIC_ENDS = /(?:情况|工作|问题|内容|方面|议题|主题|课题|重点|事项|专题)$/u
 const SUBJECT_MARKS = new Set(['就', '围绕', '针对', '聚焦', '关于', '紧扣', '对'])
+const REPORTED =
+  /(?:情况|工作|问题|内容|方面)(?:分别|逐一)?(?:作|做|进行)?了?(?:[^，。；]{0,4})(?:汇报|介绍|通报|说明|发言)$/u
 
 /** 围绕校外培训机构治理与教委协商: between the mark of the subject and the verb that it belongs to, a verb is part of a name. */
 function isInSubject(
@@ -154,10 +156,13 @@ function isInSubject(
   later: readonly Predicate[],
 ): boolean {
   const verb = later.find(({ activity }) => activity !== undefined)
-  if (predicate.light) return false
+  // 就一年来组织委员开展调研活动等情况作了汇报: what is told of.
+  const told = verb === undefined && REPORTED.test(words.text.slice(predicate.end, clause.end))
+  if (predicate.light && !told) return false
+  if (verb === undefined && !told && !TOPIC_ENDS.test(words.text.slice(predicate.end, clause.end)))
+    return false
   // 围绕某事召开会议协商议政: the meeting is held on the subject.
   if (predicate.activity === 'CONVENE' && /[召举]/u.test(predicate.verb)) return false
-  if (verb === undefined && !TOPIC_ENDS.test(words.text.slice(predicate.end, clause.end))) return false
   // 围绕…视察并座谈, 围绕…调研、协商: two verbs of one subject.
   const after = words.text.slice(predicate.end, verb?.start ?? predicate.end)
   if (verb !== undefined && /^(?:[、并且，]|和|了)*$/u.test(after)) return false

@@ -225,7 +225,7 @@ export class Reality {
       return false
     if (
       /^(?:\d|条|的|书|案|、|）|》|稿)/u.test(after) ||
-      /(?:的|意见|提出|形成|梳理|征集|收集|、|各项|有关|按|根据|按照)$/u.test(
+      /(?:的|意见|提出|提出了|形成|梳理|征集|收集|、|各项|有关|按|根据|按照)$/u.test(
         text.slice(Math.max(clause.start, at - 3), at),
       )
     )

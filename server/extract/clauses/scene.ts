@@ -163,7 +163,9 @@ export function topicIn(
       /^就(?:地|近|此|是|在)/u.test(view.slice(at, at + 2))
     )
       continue
-    if ((mark === '对' || mark === '以') && !light && mark === '对') continue
+    if (mark === '对' && !light) continue
+    // 对A县、B县围绕“…”开展调研: where, and then what about.
+    if (mark === '对' && /(?:围绕|针对|就“|聚焦)/u.test(view.slice(at, to))) continue
     let end = to
     const cut = TOPIC_END.exec(view.slice(at + mark.length, end))
     if (cut !== null) end -= cut[0].length

@@ -175,6 +175,8 @@ export function relativeSubject(
 /** 陶望舒视察…, 市人大代表到我县…: somebody stands before the verb whom no rule has read. */
 export function isTaken(words: Words, index: MentionIndex, clause: Piece, offset: number): boolean {
   const { text } = words
+  // 就A和B，以及C进行调研: a list goes on.
+  if (/^(?:以及|和|及)/u.test(text.slice(clause.start, clause.start + 2))) return false
   let taken = 0
   for (let at = clause.start; at < offset; ) {
     const mention = index.at(at)

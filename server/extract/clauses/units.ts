@@ -79,9 +79,13 @@ export function unitsIn(
         at = office
         continue
       }
-      const unit = unnamedAt(words, index, at)
+      const unit = unnamedAt(words, index, at) ?? membersAt(text, inside.slice(0, next), at, mention?.start)
       if (unit !== undefined) {
-        found.push(unit)
+        // 出席政协某县委员会第四次会议的委员们: whose members they are stands before them.
+        const host = unit.kind === 'PARTY' ? hostOf(text, inside.slice(0, next), at) : undefined
+        const owner = host ?? unit.mention
+        if (owner !== undefined && found.at(-1)?.mention === owner) found.pop()
+        found.push(host === undefined ? unit : { ...unit, mention: host })
         pending = undefined
       }
       at = Math.max(end, unit?.end ?? end)
@@ -149,21 +153,49 @@ export function unitsIn(
 
 /** 住某地全国政协委员赴…: members without a name stand for their body. */
 function isMembers(text: string, from: number, to: number, next: Mention | undefined): boolean {
-  if (!/^(?:常务)?委员$/u.test(text.slice(from, to)) || next?.start === to) return false
+  if (!/^(?:(?:常务)?委员|常委)$/u.test(text.slice(from, to)) || next?.start === to) return false
   return (
     !/^[、，兼和及 \p{Lu}]/u.test(text.slice(to, to + 1)) && !/^(?:代表|会)/u.test(text.slice(to, to + 2))
   )
 }
 
+/** The body whose meeting or members 的 ties to those who follow. */
+function hostOf(text: string, before: readonly Mention[], at: number): Mention | undefined {
+  const body = before.findLast(({ subtype }) => subtype === 'CPPCC' || subtype === 'CONGRESS')
+  return body !== undefined && OF_SESSION.test(text.slice(body.end, at)) ? body : undefined
+}
+
+/** 出席某县人民代表大会第四次会议的人大代表: they stand for the body whose session it is. */
+function membersAt(
+  text: string,
+  before: readonly Mention[],
+  at: number,
+  next: number | undefined,
+): Unit | undefined {
+  const word = /^(?:人大代表|政协委员|代表|委员)(?!团|队|大?会|建议|之家|工作|活动|小?组)/u.exec(
+    text.slice(at, at + 6),
+  )?.[0]
+  if (word === undefined || next === at + word.length) return undefined
+  const host = hostOf(text, before, at)
+  if (host === undefined) return undefined
+  return { start: at, end: at + word.length, kind: 'BODY', mention: host, party: false }
+}
+
+const OF_SESSION = /^[^，。；：、]{0,16}(?:会|会议)的(?:全体|部分|各位|住会)?$/u
+
 /** 记者 李明, 王芳 摄: who wrote or photographed it did nothing of what it tells. */
 function isWriter(words: Words, { start, end }: Mention, floor: number): boolean {
   const { text } = words
   if (/^ *(?:摄|文|图)(?:[，。）/ ]|$)/u.test(text.slice(end, end + 6))) return true
+  // （本报记者 李明 通讯员 王芳 张三）: all of them.
+  if (BY_WRITERS.test(text.slice(Math.max(floor, start - 40), start))) return true
   let at = start
   while (at > floor && text[at - 1] === ' ') at--
   if (at <= floor) return false
   return (words.tagsAt(words.startOf(at - 1)) & TAG.WRITER) !== 0
 }
+
+const BY_WRITERS = /（[^（）。，；]{0,12}(?:记者|通讯员|作者)[^（）。，；]*$/u
 
 /** Offices are looked for only where a word of theirs begins: the expression is long. */
 function mayBeOffice(words: Words, at: number): boolean {

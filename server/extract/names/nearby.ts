@@ -21,6 +21,8 @@ const RANK: Readonly<Record<string, number>> = {
 }
 const RELATIVE =
   /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|团|社)?(街道|社区|[省市区县州旗盟镇乡村])(?=\p{Script=Han})/u
+/** What stands before the place in the name of a committee. */
+const OF_PARTY = /^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/u
 /** An office, and the next one. */
 const CHAINED = /^\p{Script=Han}{1,10}、$/u
 /** Characters within which a place is spoken of. */
@@ -54,7 +56,7 @@ export class Nearby {
       return
     }
     if (type !== 'Organization') return
-    const place = placeChain(name.replace(/^中共/u, '')).places.at(-1)
+    const place = placeChain(name.replace(OF_PARTY, '')).places.at(-1)
     if (place === undefined) return
     this.#last.set(place.at(-1) ?? '', { name: place, end })
     if (form === 'NAME') this.#chain = { place, end }

@@ -9,8 +9,8 @@ export const alternatives = (list: string) =>
     .join('|')
 
 const ONE = `(?:${alternatives(`${COMMITTEES} ${DEPARTMENTS}`)})`
-/** A stem, or two of them joined (经济和科技). */
-export const STEM = `${ONE}(?:[和与、]?${ONE})?`
+/** A stem, or up to three of them joined (经济和科技; 港澳台侨和外事, the first by its characters). */
+export const STEM = `(?:${ONE}(?:[和与、]?${ONE}){0,2}|[港澳台侨教科文卫体社民宗农]{2,6}[和与]${ONE})`
 const HAN = '\\p{Script=Han}'
 const NO_BUREAU = '(?!理|事|公|学|法|结|件|好|得|成|起|案|展|校|完|于|出|班|医|园|厂|企|到|了)'
 
@@ -23,17 +23,17 @@ export const OFFICE_ITSELF = '机关(?=召开|举行|开展|组织|举办)'
 
 /** Organs that follow the name of a CPPCC or a congress and belong to it. */
 export const ORGAN = new RegExp(
-  `^(?:${OFFICE_ITSELF}|党组理论学习中心组|党组成员|党组|机关党委|机关党支部|办公室|办公厅|研究室|常委会议|常委会|常务委员会|常务委员会会议|${STEM}(?:工作)?委员会|${STEM}(?:工作)?工委|${STEM}(?:工作)?委(?!员|托|派)|机关党组|机关工会|(?:第[一二三四五六七八九十百\\d]+届)?(?:委员会|常务委员会)(?:常务委员会)?|委员${HAN}{1,6}小组|${HAN}{1,8}界别小组|${HAN}{1,8}委员组|民主监督小组|各专委会|理论学习中心组|${SHORT_COMMITTEE})`,
+  `^(?:${OFFICE_ITSELF}|党组理论学习中心组|党组成员|党组|机关党委|机关党支部|办公室|办公厅|研究室|常委会议|常委会|常务委员会|常务委员会会议|${STEM}(?:工作)?委员会|${STEM}(?:工作)?工委|${STEM}(?:工作)?委(?!员|托|派)|机关党组|机关工会|(?:第[一二三四五六七八九十百\\d]+届)?(?:委员会|常务委员会)(?:常务委员会)?|委员${HAN}{1,6}小组|${HAN}{1,8}界别小组|${HAN}{1,8}委员小?组|民主监督小组|各专委会|理论学习中心组|${SHORT_COMMITTEE})`,
   'u',
 )
 /** Organs that stand alone: of the CPPCC or congress that the text is about. */
 export const BARE_ORGAN = new RegExp(
-  `^(?:${STEM}(?:工作)?(?:委员会|委(?!员|托|派|会|以))|党组理论学习中心组|理论学习中心组|民主监督小组)`,
+  `^(?:${STEM}(?:工作)?(?:委员会|委(?!员|托|派|会|以)|委员组)|党组理论学习中心组|理论学习中心组|民主监督小组)`,
   'u',
 )
 /** The same as a whole name. */
 export const ORGAN_NAME = new RegExp(
-  `^(?:党组|党组理论学习中心组|理论学习中心组|常委会|主席会议|主任会议|办公室|办公厅|研究室|机关党委|民主监督小组|${STEM}(?:工作)?(?:委员会|委))`,
+  `^(?:党组|党组理论学习中心组|理论学习中心组|常委会|主席会议|主任会议|办公室|办公厅|研究室|机关党委|民主监督小组|${STEM}(?:工作)?(?:委员会|委|委员小?组))`,
   'u',
 )
 export const DEPARTMENT = new RegExp(

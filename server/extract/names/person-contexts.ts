@@ -34,11 +34,21 @@ function listFrom(words: Words, start: number, context: Context): Piece[] {
     if (words.text[after] === ' ' && words.text[after + 1] === '（') break
     const link = words.text[after] ?? ''
     if (!'、和及与，'.includes(link) || link === '') break
-    // After a comma a list of names goes on only with an office, which is read from there.
-    if (link === '，') break
+    // After a comma a list of names goes on only with an office, which is read from there, or with a bare name of three.
+    if (link === '，' && !isBareItem(words, after + 1)) break
     at = after + 1
   }
   return found
+}
+
+/** 副主席A、B，倪家臣，李法宝、C: a name that is all that stands between two separators, and no word. */
+function isBareItem(words: Words, start: number): boolean {
+  const { text } = words
+  return (
+    '，、'.includes(text[start + 3] ?? ' ') &&
+    words.endOf(start) === start + 1 &&
+    nameAt(words, start, 'BARE')?.end === start + 3
+  )
 }
 
 /** A name of either kind at `start`. */
@@ -213,17 +223,18 @@ export function headingNames(words: Words, block: Piece): Piece[] {
 const ONE_NAME = '(?:\\p{Script=Han}{2,3}|\\p{Script=Han}{1,6}·\\p{Script=Han}{2,6})'
 /** 李明、王芳等8名区人大代表: a list that says only at its end who they are. */
 const COUNTED = new RegExp(
-  `(?<=^|[。；，：\\n])(?<names>${ONE_NAME}(?:、${ONE_NAME})+)等(?:(?:\\d+|[一二三四五六七八九十]+)(?:名|位)|[省市区县州旗]领导|领导同志|(?:[驻住][镇村区县市]|界别|政协|[省市区县])?(?:委员|代表)(?!团|性|建议))`,
+  `(?<=^|[。；，：\\n]|慰问|看望|走访)了?(?<names>${ONE_NAME}(?:、${ONE_NAME})+)等(?:(?:\\d+|[一二三四五六七八九十]+)(?:名|位)|[省市区县州旗]领导|领导同志|(?:困难|特困|贫困|受灾|老)(?:群众|职工|户|党员|干部|学生|家庭)|(?:[驻住][镇村区县市]|界别|政协|[省市区县])?(?:委员|代表)(?!团|性|建议))`,
   'gu',
 )
 
 /** Names of a list that is counted at its end; none unless all look like names. */
 export function countedNames(words: Words, block: Piece): Piece[] {
   const found: Piece[] = []
-  for (const { index, groups } of matchesOf(COUNTED, words.text.slice(block.start, block.end))) {
-    const names = (groups?.names ?? '').split('、')
+  for (const { index, 0: whole, groups } of matchesOf(COUNTED, words.text.slice(block.start, block.end))) {
+    const list = groups?.names ?? ''
+    const names = list.split('、')
     if (!names.every((name) => isSurname(name) || name.includes('·'))) continue
-    let start = block.start + index
+    let start = block.start + index + whole.indexOf(list)
     for (const name of names) {
       found.push({ start, end: start + name.length })
       start += name.length + 1
@@ -243,6 +254,8 @@ function isActing(words: Words, offset: number): boolean {
 /** What is said after a name: 李明同志, 李明总书记; an office, too, but only where a clause begins with the name. */
 const AFTER_NAME =
   /(?<respect>总书记|同志|先生|女士|老师)|委员|院士|教授|副?(?:主席|书记|主任|省长|市长|州长|区长|县长|旗长|镇长|部长|局长|厅长|院长|校长|会长|秘书长)/gu
+/** 县人大李明主任: the body before the name. */
+const BODY_BEFORE = /(?:政协|人大|常委会|政府|[省市区县州旗]委|党委|工委|商会|协会)$/u
 /** What a clause with a name at its head has before it. */
 const CLAUSE_HEAD = /[\s。，；：！？、”）对向由请听给与和在]/u
 /** Second characters of forms that are bodies: 区委书记, 农办主任. */
@@ -281,5 +294,9 @@ function isCalledSo(words: Words, start: number, end: number, block: Piece): boo
 }
 
 function isClauseHead(text: string, at: number, block: Piece): boolean {
-  return at === block.start || CLAUSE_HEAD.test(text[at - 1] ?? '')
+  return (
+    at === block.start ||
+    CLAUSE_HEAD.test(text[at - 1] ?? '') ||
+    BODY_BEFORE.test(text.slice(Math.max(block.start, at - 3), at))
+  )
 }

@@ -90,7 +90,10 @@ function holdsOffice(words: Words, start: number, end: number): boolean {
 
 /** 红岩镇|镇长: a place before its office. */
 function isBeforeOffice(words: Words, end: number): boolean {
-  return /[镇乡村区县市旗局]/u.test(words.text[end - 1] ?? '') && (words.tagsAt(end) & TAG.OFFICE) !== 0
+  return (
+    /[镇乡村区县市旗局]/u.test(words.text[end - 1] ?? '') &&
+    (words.tagsAt(end) & (TAG.OFFICE | TAG.ROLE)) !== 0
+  )
 }
 
 /** Whether a body is named inside (代表|区政协). */
@@ -158,7 +161,10 @@ export function dottedName(words: Words, dot: number, most = MOST_DOTS): Piece |
     if (
       size >= 2 &&
       !goesOn &&
-      (mayEnd(words, end) || startsWord(words, end) || (words.isStart(end) && text[end] === '家'))
+      (mayEnd(words, end) ||
+        startsWord(words, end) ||
+        isDeputy(words, end) ||
+        (words.isStart(end) && text[end] === '家'))
     )
       break
   }
@@ -272,11 +278,15 @@ function isNoName(words: Words, end: number): boolean {
 /** Words of the sentence that make another word with the last character of a name. */
 const ACROSS = new Characters('在到向和为等说率')
 
+/** 陶望舒|副主席: an office may follow the name. */
+function isDeputy(words: Words, end: number): boolean {
+  return words.text[end] === '副' && (words.tagsAt(end + 1) & TAG.OFFICE) !== 0
+}
+
 /** Whether the name may end at `end`; after an office any word may follow it. */
 function endsAt(words: Words, start: number, end: number, context: Context): boolean {
   if (mayEnd(words, end) || isListEnd(words.text, end)) return true
-  // 陶望舒|副主席: an office may follow the name.
-  if (context === 'TITLED' && words.text[end] === '副' && words.tagsAt(end + 1) & TAG.OFFICE) return true
+  if (context === 'TITLED' && isDeputy(words, end)) return true
   // 岑国健|在会上: a word of the dictionary lies across the end of the name.
   if (context === 'TITLED' && !words.isStart(end) && ACROSS.at(words.text, end)) {
     const across = words.startOf(end)

@@ -82,6 +82,18 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     '云埠师范学院召开会议，校党委书记柏宁讲话。',
     ['云埠区政协', '云埠师范学院', '云埠师范学院党委'],
   ],
+  [
+    'the League is no city',
+    '年度总结',
+    '市政协到团市委协商。市政协经济委视察学校。',
+    ['市政协', '共青团市委', '市政协经济委'],
+  ],
+  [
+    'a committee of two fields',
+    '云埠区政协视察学校',
+    '区政协港澳侨和外事委员会视察学校。',
+    ['云埠区政协', '云埠区政协港澳侨和外事委员会'],
+  ],
   ['the League of the home', '云埠区政协视察学校', '团区委参加。', ['云埠区政协', '共青团云埠区委']],
   [
     'the county of which the sentence speaks',

@@ -27,7 +27,8 @@ import { byPlace, holderOf } from '../names/pieces.ts'
 import { keyOf } from './entities.ts'
 
 /** What opens a piece of a digest. */
-const NEW_ITEM = /^(?:[●◆▲○◎★①-⑳]|(?:\d{1,2}月)?\d{1,2}日(?:(?:至|—)(?:\d{1,2}月)?\d{1,2}日)?[ 　])/u
+const NEW_ITEM =
+  /^(?:[●◆▲○◎★①-⑳]|(?:\d{1,2}月)?\d{1,2}日(?:(?:至|—)(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|中午|晚上?|凌晨)?[ 　])/u
 /** No sign of it is longer: 2月29日至10月30日 and a space. */
 const LONGEST_SIGN = 16
 
@@ -190,6 +191,9 @@ class Teller {
       if (own.actors.length === 0 && this.#isUnread(scene, deed, inherited.length > 0)) continue
       if (this.#isFirst && first === this.events.length && this.#isOthers(inherited)) {
         this.#startItem()
+        // Who heads the party is said by what began it.
+        for (const earlier of scene.clauses.slice(0, deed.clause)) this.#cast.acting(scene, earlier)
+        this.#cast.acting(scene, clause, deed.trigger)
         this.#times.startSentence(told, false)
       }
       const said = own.aside ? own.actors : inherited
