@@ -34,6 +34,8 @@ const SIDE = /^城[东南西北中关]/u
 const GOES_ON =
   /^(?:产业|建设|工作|改革|管理|治理|情况|问题|发展|培育|规范|服务|机制|体系|制度|主体|经济|行动|计划|模式|质量|水平|人员|居民|群众|干部|委员|代表|企业|负责人|等级|类|化|性|型|式|级|内|外|里|上|下|中)/u
 
+const CITY_OF = /(?:科技城|生物城|科学城|数智城|航空城|空港城|未来城|创新城|生态城|医学城)$/u
+
 /** 各村, 多个社区, 这些园区. */
 const NUMBERED = /[两三四五六七八九十][县市镇乡]$|[百千万][县市镇乡村河山湖巷街]$|^\d+(?:乡镇|[县市镇乡])$/u
 const SOME =
@@ -65,6 +67,14 @@ export function namingOf(
   // 鹿塘池|老旧社区: of what kind they are, and none by name.
   if (/^(?:老旧|贫困|重点|试点|示范|安置)(?:社区|小区|村)$/u.test(words.wordAt(ending))) return undefined
   if (SOME.test(name)) return undefined
+  // 国际生物城, 鹿鸣生命科技城: of such each has one, whatever its name is made of.
+  if (
+    CITY_OF.test(name) &&
+    ending - start >= 2 &&
+    !COUNTED.test(text.slice(start, ending)) &&
+    !hasVerb(words, start, ending)
+  )
+    return 'STRONG'
   if (isGeneric(words, start, ending)) return isCalled(words, start, ending, subtype) ? 'WEAK' : undefined
   if (
     ((isDivision || subtype === 'TOWNSHIP') && RANKED.test(name)) ||
@@ -146,6 +156,12 @@ export function isGeneric(words: Words, start: number, end: number): boolean {
   }
   // 西|山, 东|湖: characters that each say a kind make a name together.
   return long
+}
+
+/** Whether a verb, an adverb or a preposition stands in the stem. */
+function hasVerb(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at = words.endOf(at)) if ('vdpwr'.includes(words.classAt(at))) return true
+  return false
 }
 
 /** Whether a verb of two characters or more stands in the stem beside something else. */

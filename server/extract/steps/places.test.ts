@@ -140,6 +140,16 @@ describe('places', () => {
       ['江苏省 PROVINCE', '苏州市 CITY', '浙江省 PROVINCE', '嘉兴市 CITY'],
     ],
     ['one river runs into another', '察看新渡河入沙柳河闸。', ['新渡河入沙柳河闸 FACILITY', '新渡河 RIVER']],
+    [
+      'a city of some trade is one of a kind',
+      '听取国际生物城三年行动计划推进情况通报。',
+      ['国际生物城 ZONE'],
+    ],
+    [
+      'what stands at a street is called after it',
+      '武汉市江汉区政协视察。唐家墩敬老院设施完善落实了。',
+      ['唐家墩敬老院 FACILITY', '唐家墩街道 TOWNSHIP'],
+    ],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
     expect(placesOf(text).toSorted()).toEqual([...wanted].toSorted())

@@ -125,12 +125,16 @@ export const programs: Step = {
         found.push({ ...(education as Mention), ...piece, form: 'SHORT', sure: 0.8 })
       }
     const outer = byPlace(found)
-    return { ...draft, mentions: [...draft.mentions.filter((one) => !overlapped(one, outer)), ...found] }
+    const mentions = draft.mentions
+      .filter((one) => !overlapped(one, outer))
+      .map((one) => (holderOf(outer, one) === undefined ? one : { ...one, inside: true }))
+    return { ...draft, mentions: [...mentions, ...found] }
   },
 }
 
-/** A place or body read inside a programme's name is no mention of its own. */
+/** A place or body read inside a programme's name is no mention of its own, unless it is a zone whose plan that is (国际鹿鸣城|三年行动计划). */
 function overlapped(mention: Mention, outer: readonly Mention[]): boolean {
   if (mention.type !== 'Place' && mention.type !== 'Organization') return false
-  return holderOf(outer, mention) !== undefined
+  const holder = holderOf(outer, mention)
+  return holder !== undefined && !(mention.subtype === 'ZONE' && mention.start === holder.start)
 }

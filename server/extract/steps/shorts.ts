@@ -163,6 +163,27 @@ function streetForms(home: readonly string[] | null) {
   return forms
 }
 
+/** What is called after a street of the home district that it begins with; a longer ending of its own is left. */
+function streetHeads(
+  view: string,
+  mentions: readonly Mention[],
+  forms: ReadonlyMap<string, Meaning>,
+): Short[] {
+  const found: Short[] = []
+  for (const { type, start, end } of mentions) {
+    if (type !== 'Place' && type !== 'Project') continue
+    // Two characters are too often the stem of something else.
+    for (const size of [4, 3]) {
+      const street = forms.get(view.slice(start, start + size))
+      if (street === undefined || end - start < size + 3) continue
+      if (!/^(?:街道|[镇乡路村街河湖江山桥])/u.test(view.slice(start + size, start + size + 2)))
+        found.push({ ...street, start, end: start + size, form: 'SHORT' })
+      break
+    }
+  }
+  return found
+}
+
 export const shorts: Step = {
   name: 'shorts',
   needs: ['document', 'flow', 'words', 'mentions'],
@@ -209,7 +230,12 @@ export const shorts: Step = {
         ),
     )
     const found = [...pointing, ...short, ...stems, ...streets]
-    const mentions = found.map((one): Mention => ({ ...one, inside: false, step: 'shorts' }))
+    // 鱼溪|敬老院: a street at the head of the name of what stands there.
+    const heads = streetHeads(view, draft.mentions, streetForms(home))
+    const mentions = [
+      ...found.map((one): Mention => ({ ...one, inside: false, step: 'shorts' })),
+      ...heads.map((one): Mention => ({ ...one, inside: true, step: 'shorts' })),
+    ]
     const wholes = wholeCompanies([...companies.keys()])
     const whole = (one: Mention): Mention => {
       const name = one.type === 'Enterprise' ? wholes.get(one.name) : undefined
