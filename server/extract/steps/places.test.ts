@@ -147,8 +147,8 @@ describe('places', () => {
     ],
     [
       'what stands at a street is called after it',
-      '武汉市江汉区政协视察。唐家墩敬老院设施完善落实了。',
-      ['唐家墩敬老院 FACILITY', '唐家墩街道 TOWNSHIP'],
+      '重庆市九龙坡区政协视察。谢家湾敬老院设施完善落实了。',
+      ['谢家湾敬老院 FACILITY', '谢家湾街道 TOWNSHIP'],
     ],
     ['a municipality of the list', '赴浙江省考察。', ['浙江省 PROVINCE']],
   ])('%s', (_, text, wanted) => {
