@@ -284,6 +284,11 @@ test.each([
     ['INSPECT 云岭县政协', 'INSPECT 云岭县政协 陶望舒'],
   ],
   [
+    'who attends something on another day has no part in what was told before',
+    '9月10日，县工商联主席陶望舒走访恒昇光电有限公司。\n\n9月11日上午，县政协副主席季长庚参加界别协商会。',
+    ['VISIT 陶望舒'],
+  ],
+  [
     'a group of members that stands without its body',
     '9月5日，县政协组织委员视察青石大桥。农业委员组走访恒昇光电有限公司。',
     ['INSPECT 云岭县政协', 'VISIT 云岭县政协农业委员组'],

@@ -311,7 +311,8 @@ class Teller {
     const lists = [...waiting, ...told]
     if (lists.length === 0 || this.#draft.blocks[sentence.block]?.kind === 'CAPTION') return
     const before = this.#isSurvey && this.#blockOf(first - 1) === sentence.block ? first - 1 : -1
-    const earlier = this.#isSurvey ? before : this.#itemStart
+    // A paragraph with a day of its own tells of another thing.
+    const earlier = this.#isSurvey || (this.#isFirst && this.#times.isDated) ? before : this.#itemStart
     for (const { mentions, evidence } of lists) {
       const actors = mentions.map(
         (mention): Actor => ({ key: keyOf(mention), attribution: 'NAMED', at: evidence, evidence }),
