@@ -90,6 +90,13 @@ export function deedsIn(scene: Scene, reality: Reality, start: number): Told[] {
   return completed([...deeds, ...received].sort((a, b) => a.deed.trigger.start - b.deed.trigger.start))
 }
 
+/** 调研党建工作时要求，: what is said then is no object. */
+const THEN = /(?:时|期间|过程中)(?:强调|指出|要求|表示|提出|说|叮嘱|希望|提醒)*$/u
+
+function endOfObject({ flow }: Scene, start: number, end: number): number {
+  return end - (THEN.exec(flow.view.slice(start, end))?.[0].length ?? 0)
+}
+
 /** The deeds of the clauses of one section; everything before `used` has been read. */
 function deedsOf(
   scene: Scene,
@@ -108,7 +115,10 @@ function deedsOf(
     for (const [order, predicate] of predicates.entries()) {
       if (predicate.start < heard) continue
       // 就某事举行协商: the light verb is no verb of its own.
-      const before = predicates.slice(0, order).findLast(({ end }) => end <= predicate.from)
+      // 就某事到某镇调研: a move parts no topic from its verb.
+      const before = predicates
+        .slice(0, order)
+        .findLast(({ end, activity }) => end <= predicate.from && activity !== undefined)
       const next = predicates
         .slice(order + 1)
         .find((one) => one.activity !== undefined && !isOfPaper(scene, one))
@@ -116,7 +126,7 @@ function deedsOf(
         clause: number,
         predicate,
         left: { start: before?.end ?? clause.start, end: predicate.from },
-        right: { start: predicate.end, end: next?.from ?? clause.end },
+        right: { start: predicate.end, end: next?.from ?? endOfObject(scene, predicate.end, clause.end) },
       }
       last = { ...reading, predicate: { ...predicate, from: clause.end } }
       if (predicate.activity === undefined || isVisiting(predicate.verb)) continue

@@ -85,6 +85,21 @@ test.each([
     ['INSPECT  @ '],
   ],
   [
+    'where it was is no part of what it was about',
+    '3月5日，云岭县政协主席陶望舒率部分委员就茶产业发展在云岭县开展视察。',
+    ['INSPECT 茶产业发展 @ 云岭县'],
+  ],
+  [
+    'nor is where one went',
+    '3月5日，云岭县政协主席陶望舒就茶产业发展到大湾镇调研。',
+    ['INVESTIGATE 茶产业发展 @ 大湾镇'],
+  ],
+  [
+    'nor what was said then',
+    '3月5日，云岭县政协主席陶望舒调研茶产业发展工作时要求，要抓好品牌培育。',
+    ['INVESTIGATE 茶产业发展 @ '],
+  ],
+  [
     'a list that says so names companies',
     `${WHO}走进恒昇光电有限公司、沐禾精工等企业，与负责人交谈。`,
     ['VISIT 恒昇光电有限公司、沐禾精工 @ '],

@@ -161,6 +161,8 @@ function isInSubject(
   if (predicate.light && !told) return false
   if (verb === undefined && !told && !TOPIC_ENDS.test(words.text.slice(predicate.end, clause.end)))
     return false
+  // 就某事到某镇调研: where one goes is no part of the subject.
+  if (predicate.activity === undefined && index.at(predicate.end)?.start === predicate.end) return false
   // 围绕某事召开会议协商议政: the meeting is held on the subject.
   if (predicate.activity === 'CONVENE' && /[召举]/u.test(predicate.verb)) return false
   // 围绕…视察并座谈, 围绕…调研、协商: two verbs of one subject.

@@ -147,6 +147,15 @@ const LINE =
 /** What follows a quotation and is none of the subject: where they went. */
 const GOING = /^(?:深入|赴|到|前往|走进|来到|分赴|先后|分别|实地)/u
 
+/** Where in a topic the words begin that say where it was (在某县, 赴某市); `to` where none do. */
+function placeAfter({ words, index }: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at = index.at(at)?.end ?? words.endOf(at)) {
+    if (index.at(at) !== undefined || !/^(?:在|赴|到|前往|深入|来到)$/u.test(words.wordAt(at))) continue
+    if (index.at(words.endOf(at))?.type === 'Place') return at
+  }
+  return to
+}
+
 export function topicIn(
   scene: Scene,
   from: number,
@@ -176,6 +185,8 @@ export function topicIn(
     if (mark === '以' && cut === null) continue
     if (mark === '就' && end - at < 4) continue
     if (LINE.test(view.slice(at + mark.length, end))) continue
+    // 就某事在某县开展视察: where is not what about.
+    end = Math.min(end, placeAfter(scene, at + mark.length + 2, end))
     // 就某事与居民协商: whom one consults with is not what about.
     const partner = scene.groups.find(
       (group) => group.governor === 'WITH' && group.start > at + mark.length + 3 && group.end <= end,
