@@ -67,7 +67,7 @@ test.each([
     '9月3日，县政协开展视察。随后举行的座谈会由副主席石岚主持。',
     ['INSPECT ', 'CONVENE '],
   ],
-  ['a subject before the move', '9月3日，石岚就旅游业发展情况来柳河镇考察。', ['VISIT 旅游业发展']],
+  ['a subject before the move', '9月3日，石岚就旅游业发展情况来柳河镇考察。', ['VISIT 旅游业发展 @柳河镇']],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })
