@@ -39,7 +39,9 @@ export function besideOf(
     const below = words.text.startsWith('下', end)
     for (const group of groups) {
       if (group.start >= at) break
-      if (group.end > from && (below || group.governor === 'SUBJECT')) found.set(group, end)
+      // 考察团由局长A和副局长B陪同，参观…: they are beside the party.
+      const by = group.governor === 'BY' && at - group.end <= 2
+      if (by || (group.end > from && (below || group.governor === 'SUBJECT'))) found.set(group, end)
     }
   }
   // 他同副主席A、B率委员调研: he leads, they are with him.

@@ -22,6 +22,11 @@ test.each([
     ['INSPECT 陶望舒', 'INSPECT 云岭县政协', 'VISIT ~陶望舒'],
   ],
   [
+    'by whom a party is accompanied is beside it',
+    '9月5日，县政协考察团由县旅游局局长季大海和县文化局副局长闻小丽陪同，参观了青石博物馆。',
+    ['VISIT 云岭县政协 +季大海 +闻小丽'],
+  ],
+  [
     'whoever asked for it does not do it',
     '9月5日，副县长陶望舒受县委、县政府委托，率队到青石镇走访慰问受灾群众。',
     ['VISIT 陶望舒'],

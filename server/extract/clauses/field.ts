@@ -2,6 +2,7 @@
 import type { Mention } from '../draft.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import type { Deed } from './deed.ts'
+import { NO_OBJECTS } from './objects.ts'
 import { isVisiting } from './predicates.ts'
 import {
   isArea,
@@ -85,8 +86,11 @@ function endOfStop({ words, index }: Scene, start: number, end: number): number 
   return end
 }
 
-function isConcrete(things: readonly Thing[]): boolean {
-  return things.some((thing) => !('form' in thing) || thing.type !== 'Person')
+const WAYS: ReadonlySet<string | null> = new Set(['RIVER', 'MOUNTAIN', 'ROAD', 'REGION'])
+
+/** Whether a thing is a site by name. */
+function isSite(thing: Thing): boolean {
+  return isMention(thing) && thing.type !== 'Project' && thing.type !== 'Program' && thing.type !== 'Work'
 }
 
 /** The places that are gone through, without the province of a county. */
@@ -114,7 +118,11 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const stated = /(?:情况|工作(?!者|人员|室|站)|落实)/u.test(
     scene.flow.view.slice(reading.right.start, reading.right.end),
   )
-  const right = objectsRight(scene, reading, looking && !stated ? 'LOOKED_AT' : 'SEEN')
+  const met = metIn(scene, reading)
+  const right =
+    met.length > 0
+      ? { ...NO_OBJECTS, mentions: met }
+      : objectsRight(scene, reading, looking && !stated ? 'LOOKED_AT' : 'SEEN')
   // 走访企业后提交的《…》: one visits no paper.
   const paper = kind === 'VISIT' && thingsOf(right).every(({ type }) => type === 'Work')
   const own = thingsOf(right).length > 0 && !paper
@@ -122,7 +130,7 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const things = thingsOf(objects)
   const base = { kind, trigger: predicate, clause: reading.clause, others: [], doubts: [] as string[] }
   const done = (deeds: readonly Deed[]): FieldReading => ({ deeds, used: predicate.end })
-  if (isConcrete(things)) {
+  if (things.length > 0) {
     // 走进某村: gone through, where nothing in it is named.
     // 深入某园区，就某事开展调研: one went there for it.
     const led = !own && predicate.light
@@ -131,11 +139,15 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
     const visits = stops.filter(({ way, things: seen }) => way === 'VISIT' && !isThrough(seen))
     const passed = throughs(stops.filter((stop) => !visits.includes(stop)))
     const seen = looking || predicate.verb.includes('了解')
-    // What is looked at on a site is seen with it, unless it has a name of its own.
-    if (seen && own && !things.some(isMention)) {
-      const known = new Set<Thing>(sites)
+    // What is looked at on a site is seen with it, unless it has a name of its own: 到某校察看某工程 sees both, 来到某厂，察看某项目
+    // tells a visit first.
+    const apart = visits.length > 0 ? things.some(isMention) : things.some(isSite)
+    if (seen && own && !apart) {
+      // 到某河畔查看某工程: a river and a road are where the works are.
+      const joined = things.some(isMention) ? sites.filter(({ subtype }) => !WAYS.has(subtype)) : sites
+      const known = new Set<Thing>(joined)
       const at = throughs(stops).filter((thing) => !known.has(thing))
-      return done([{ ...base, concerns: [...sites, ...things], at: [...at, ...objects.around] }])
+      return done([{ ...base, concerns: [...joined, ...things], at: [...at, ...objects.around] }])
     }
     const walked = visitsOf(visits, passed, false)
     // 赴某公司调研生产情况: a company is no place, so it is what one went to see.
@@ -156,13 +168,9 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   const fronted = all.length === 0 ? frontedIn(scene, reading.clause) : []
   if (fronted.length > 0)
     return done([{ ...base, concerns: fronted, at: passed, doubts: ['PLACE_AS_OBJECT'] }])
-  const met = metIn(scene, reading)
   // 到A镇走访慰问困难群众: the town is where they live.
-  if (
-    all.every((thing) => isArea(thing) || thing.subtype === 'ESTATE') &&
-    (met.length > 0 || PEOPLE.test(object))
-  )
-    return done([{ ...base, concerns: met, at: [...passed, ...around, ...all] }])
+  if (all.every((thing) => isArea(thing) || thing.subtype === 'ESTATE') && PEOPLE.test(object))
+    return done([{ ...base, concerns: [], at: [...passed, ...around, ...all] }])
   if (all.length === 0) {
     const doubt = isCommon(object) ? 'COMMON_OBJECT' : 'NO_OBJECT'
     return done([{ ...base, concerns: [], at: [...passed, ...around, ...right.around], doubts: [doubt] }])

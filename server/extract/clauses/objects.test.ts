@@ -67,6 +67,26 @@ test.each([
     '9月3日，县政协开展视察。随后举行的座谈会由副主席石岚主持。',
     ['INSPECT ', 'CONVENE '],
   ],
+  [
+    'schools to which one went to look at works in them',
+    '9月3日，石岚到青石镇中心中学、大周小学，查看了食堂改造工程和消防通道。',
+    ['INSPECT 青石镇中心中学、大周小学、食堂改造工程'],
+  ],
+  [
+    'works alone, where one went along a river',
+    '9月3日，石岚到特林河畔查看北岭干渠改造工程。',
+    ['INSPECT 北岭干渠改造工程 @特林河'],
+  ],
+  [
+    'what has an owner by name and no name of its own',
+    '9月3日，石岚实地查看了石哲镇敬老院、慈林镇中学的供暖设施。',
+    ['INSPECT 石哲镇敬老院、慈林镇中学'],
+  ],
+  [
+    'whoever is called on, and not what they work on',
+    '9月3日，石岚来到云帆集团研究院，走访慰问增材制造项目团队经理范小卓博士。',
+    ['VISIT 云帆集团研究院', 'VISIT 范小卓'],
+  ],
   ['a subject before the move', '9月3日，石岚就旅游业发展情况来柳河镇考察。', ['VISIT 旅游业发展 @柳河镇']],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

@@ -180,6 +180,14 @@ function endOfList(view: string, { start, end }: Piece): number {
 const OF_EACH =
   /^了?(?:各个?|每个|有关|相关)(?:项目|企业|园区|景区|单位|点位|基地|学校|村|地|处|部门|镇|乡镇)的/u
 
+/** A公司、B公司两家企业的制造中心、技术中心: whose they are has a name. */
+function endOfOwners(view: string, index: MentionIndex, { start, end }: Piece): number {
+  const owned = /(?:等)?(?:\d+|[两三四五六七八九十])家\p{Script=Han}{0,6}(?:企业|公司|单位|学校)的/u.exec(
+    view.slice(start, end),
+  )
+  return owned !== null && index.at(start + owned.index - 1) !== undefined ? start + owned.index : end
+}
+
 /** The objects in a piece of a clause. */
 export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objects {
   const { index } = ground
@@ -188,7 +196,10 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   const mentions: Mention[] = []
   const undertakings: Undertaking[] = []
   const around: Mention[] = []
-  const whole = { start: piece.start, end: endOfList(view, piece) }
+  const whole = {
+    start: piece.start,
+    end: endOfOwners(view, index, { start: piece.start, end: endOfList(view, piece) }),
+  }
   const works = /等(?:一批|多个)?(?:重点|重大|在建|民生|建设)*(?:项目|工程)/u.test(
     view.slice(piece.start, piece.end),
   )
@@ -236,7 +247,9 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
       }
     }
     // 察看某公司的仓储设施: what one looks at has no name, whose it is has one.
-    if (wording === 'LOOKED_AT' && last?.type === 'Enterprise' && /^的\p{Script=Han}{2,10}$/u.test(tail)) {
+    const owner =
+      last?.type === 'Enterprise' || (last?.type === 'Organization' && last.subtype !== 'GOVERNMENT')
+    if (wording === 'LOOKED_AT' && last !== undefined && owner && /^的\p{Script=Han}{2,10}$/u.test(tail)) {
       mentions.push(last)
       continue
     }

@@ -83,6 +83,8 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
   const { party, bare } = partyOf(name)
   const { places, rest } = placeChain(bare)
   const last = places.at(-1)
+  // 民建某市委会某区总支: the branch is of the committee before it.
+  if (party !== '' && /委.*(?:总支部?|支部|支社|基层委员会)$/u.test(bare)) return { name, relative: false }
   if (last !== undefined && rest !== '') {
     const again = rest[0] === last.at(-1) && /^[省市区县州旗盟](?:政协|人大|政府|委|纪委)/u.test(rest)
     if (again) return bodyName(`${party}${last}${rest.slice(1)}`, homes)

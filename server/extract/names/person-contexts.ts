@@ -11,6 +11,7 @@ import {
   isSound,
   isSounded,
   isSurname,
+  isTibetan,
   mayBegin,
   nameAt,
 } from './person-name.ts'
@@ -83,7 +84,11 @@ export function titledNames(words: Words, block: Piece): Piece[] {
       isSurname(words.text, start + 1)
     )
       continue
-    const strong = (tags & TAG.OFFICE) !== 0 || isSurname(words.text, start) || isSounded(words.text, start)
+    const strong =
+      (tags & TAG.OFFICE) !== 0 ||
+      isSurname(words.text, start) ||
+      isSounded(words.text, start) ||
+      isTibetan(words.text, start)
     if (!strong && words.text.slice(start, start + 8).indexOf('·') < 0) continue
     // “委员悦读”: the name of what members do.
     const names = listFrom(words, start, tags & TAG.OFFICE ? 'TITLED' : roleContext(words, start))

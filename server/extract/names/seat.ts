@@ -132,7 +132,8 @@ function stemBefore(words: Words, claims: Claims, end: number, floor: number, fr
       !free &&
       (words.tagsAt(before) & TAG.SHORT) === 0 &&
       before > floor &&
-      isHan(text.charCodeAt(before - 1))
+      isHan(text.charCodeAt(before - 1)) &&
+      (words.tagsAt(words.startOf(before - 1)) & TAG.MOVE) === 0
     )
       break
     start = before
