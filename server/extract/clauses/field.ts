@@ -135,7 +135,8 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
     // 深入某园区，就某事开展调研: one went there for it.
     const led = !own && predicate.light
     const isThrough = (seen: readonly Mention[]) =>
-      seen.every(isArea) || (led && seen.length === 1 && seen[0]?.subtype === 'ZONE')
+      seen.every((thing) => isArea(thing) || (met.length > 0 && thing.subtype === 'ESTATE')) ||
+      (led && seen.length === 1 && seen[0]?.subtype === 'ZONE')
     const visits = stops.filter(({ way, things: seen }) => way === 'VISIT' && !isThrough(seen))
     const passed = throughs(stops.filter((stop) => !visits.includes(stop)))
     const seen = looking || predicate.verb.includes('了解')
