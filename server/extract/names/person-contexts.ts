@@ -4,17 +4,8 @@ import { divisions } from '../lexicon/divisions.ts'
 import { matchesOf } from '../lexicon/matches.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
-import {
-  type Context,
-  dottedName,
-  isCompoundSurname,
-  isSound,
-  isSounded,
-  isSurname,
-  isTibetan,
-  mayBegin,
-  nameAt,
-} from './person-name.ts'
+import { type Context, dottedName, isCompoundSurname, isSurname, mayBegin, nameAt } from './person-name.ts'
+import { isSound, isSounded, isTibetan } from './sounds.ts'
 
 /** What is longer is no list of persons. */
 const LONGEST_LIST = 100

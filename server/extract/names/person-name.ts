@@ -1,16 +1,15 @@
 /** How a personal name looks, and where it ends: at a word of the sentence or a stop. */
-import { COMPOUND_SURNAMES, SOUNDS, SURNAMES, TIBETAN } from '../../../data/gazetteer/surnames.ts'
+import { COMPOUND_SURNAMES, SURNAMES } from '../../../data/gazetteer/surnames.ts'
 import type { Piece } from '../flow.ts'
 import { Characters } from '../lexicon/characters.ts'
 import { TAG, vocabulary } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
+import { SOUND, tibetanAt } from './sounds.ts'
 
 const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '))
 /** What they begin with. */
 const COMPOUND_HEADS = new Characters([...COMPOUND].map(([first]) => first).join(''))
 const SINGLE = new Characters(SURNAMES)
-const SOUND = new Characters(SOUNDS)
-const SYLLABLES = new Set(TIBETAN.split(' '))
 /** Single characters that may follow a name. */
 const FOLLOW = new Characters(
   '时在到赴对向与和及由从为等说率带就把将又也还是的有曾已作任去来答问听看请率主出参指强表介要深前走调视陪同签批督给让称则并都便则即一二三两兼领先随代共以因拍如谈查到会受应邀先详逐分转算',
@@ -375,26 +374,4 @@ function hasVerb(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
     if (VERB_LIKE.at(text, at) || '了着'.includes(text[at] as string)) return true
   return false
-}
-
-/** Whether a character writes a sound of another language. */
-export function isSound(character: string): boolean {
-  return SOUND.at(character, 0)
-}
-
-/** Whether three characters at `start` write the sounds of another language. */
-export function isSounded(text: string, start: number): boolean {
-  return SOUND.at(text, start) && SOUND.at(text, start + 1) && SOUND.at(text, start + 2)
-}
-
-/** Whether four characters at `start` are two syllables of Tibetan. */
-export function isTibetan(text: string, start: number): boolean {
-  return tibetanAt(text, start) !== undefined
-}
-
-/** Where a name of Tibetan syllables ends that begins at `start` (卓玛央宗); undefined for none. */
-function tibetanAt(text: string, start: number): number | undefined {
-  let end = start
-  while (SYLLABLES.has(text.slice(end, end + 2)) && end - start < 6) end += 2
-  return end - start >= 4 ? end : undefined
 }
