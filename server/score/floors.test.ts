@@ -6,13 +6,13 @@ import { scoreSet } from './table.ts'
 /** F1 that the extractor reached on each set, rounded down. Raise a figure when it is passed; never lower one. */
 const FLOORS: Readonly<Record<SetName, Partial<Record<Row, number>>>> = {
   page: {
-    coreEntities: 0.91,
-    entities: 0.89,
+    coreEntities: 0.94,
+    entities: 0.9,
     positions: 1,
-    traces: 0.91,
-    tracesLenient: 0.91,
-    tracesAttributed: 0.91,
-    tracesDated: 0.91,
+    traces: 0.96,
+    tracesLenient: 0.96,
+    tracesAttributed: 0.96,
+    tracesDated: 0.96,
   },
   open: {
     coreEntities: 0.96,
