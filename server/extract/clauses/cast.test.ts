@@ -9,6 +9,16 @@ test.each([
     ['INSPECT 陶望舒', 'INSPECT 云岭县政协', 'VISIT ~陶望舒'],
   ],
   [
+    'the body that organizes and the person who leads',
+    '9月5日，县人大常委会组织部分代表30余人，在主任闻小丽的带领下视察青石大桥。',
+    ['INSPECT 云岭县人大常委会 闻小丽'],
+  ],
+  [
+    'the head of a tour and not the deputy',
+    '9月5日，以季大海为团长、闻小丽为副团长的驻省政协委员考察团来我县考察青石大桥。',
+    ['VISIT ~季大海'],
+  ],
+  [
     'by whom a party is accompanied is beside it',
     '9月5日，县政协考察团由县旅游局局长季大海和县文化局副局长闻小丽陪同，参观了青石博物馆。',
     ['VISIT 云岭县政协 +季大海 +闻小丽'],

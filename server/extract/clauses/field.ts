@@ -170,7 +170,8 @@ export function readField(scene: Scene, reading: Reading, used: number): FieldRe
   if (fronted.length > 0)
     return done([{ ...base, concerns: fronted, at: passed, doubts: ['PLACE_AS_OBJECT'] }])
   // 到A镇走访慰问困难群众: the town is where they live.
-  if (all.every((thing) => isArea(thing) || thing.subtype === 'ESTATE') && PEOPLE.test(object))
+  const isLivedIn = (thing: Mention) => isArea(thing) || thing.subtype === 'ESTATE'
+  if ((went.length === 0 || all.every(isLivedIn)) && PEOPLE.test(object))
     return done([{ ...base, concerns: [], at: [...passed, ...around, ...all] }])
   if (all.length === 0) {
     const doubt = isCommon(object) ? 'COMMON_OBJECT' : 'NO_OBJECT'

@@ -41,7 +41,8 @@ function isOpinion(heard: string): boolean {
 
 /** 听取智慧医院建设情况通报: what is done with a body is the subject, and not that body reports. */
 const OF_BODY = /^(?:建设|改革|改造|运行|运营|管理|发展|搬迁|迁建|扩建)/u
-const POINTING = /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|有关|相关)/u
+const POINTING =
+  /(?:该提案|该件|该建议|该案|重点提案|提案|工程|项目|此项工作|此件|办理|(?:有关|相关)(?!负责|部门|单位|人员|同志|领导|方面|企业))/u
 
 /** Where one is: the stays of the clause and of those before it without a predicate, and the moves before. */
 function placesOf(scene: Scene, reading: Reading): Mention[] {

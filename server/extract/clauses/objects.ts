@@ -2,6 +2,7 @@
 import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
+import { DIVIDING } from '../names/place-kinds.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { isListOfCompanies, siteIn } from './site.ts'
 import {
@@ -269,15 +270,6 @@ export function objectsIn(ground: Ground, piece: Piece, wording: Wording): Objec
   return { mentions, undertakings, around }
 }
 
-/** Divisions and settlements. */
-export const DIVIDING: ReadonlySet<string | null> = new Set([
-  'PROVINCE',
-  'CITY',
-  'DISTRICT',
-  'TOWNSHIP',
-  'VILLAGE',
-  'COMMUNITY',
-])
 /** Some of those that a place has, without a name. */
 const SOME =
   /^(?:的|境内的?|辖区的?|辖区内的?|内的?)?(?:部分|一些|多|数|等?[\d一二三四五六七八九十两多几]+余?)(?:家|户|名|个|处|所|座)?(?:重点|规模以上|规上|龙头|民营|困难|在建|相关)*(?:企业|公司|项目|学校|商户|点位|养殖场|合作社|工地|单位|门店)/u

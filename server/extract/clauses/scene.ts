@@ -4,9 +4,10 @@ import type { Mention } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { matchesOf } from '../lexicon/matches.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
+import { DIVIDING } from '../names/place-kinds.ts'
 import type { Clause } from './clause.ts'
 import type { Group } from './groups.ts'
-import { DIVIDING, NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
+import { NO_OBJECTS, type Objects, objectsIn, type Wording } from './objects.ts'
 import type { Predicate } from './predicates.ts'
 import type { Ground, Undertaking } from './undertaking.ts'
 
@@ -237,7 +238,7 @@ export function staysIn(scene: Scene, piece: Piece, clause: number): Stop[] {
 }
 
 /** 在县委领导下: no place. */
-const UNDER = /^[^，。；：]{0,16}?(?:领导|带领|指导|支持|陪同|组织|统筹|帮助|推动|见证|关怀|配合)下/u
+const UNDER = /^[^，。；：]{0,60}?(?:领导|带领|指导|支持|陪同|组织|统筹|帮助|推动|见证|关怀|配合)下/u
 
 /** 在县政协七届四次会议期间: no place either. */
 const SESSION = /^(?:第?[一二三四五六七八九十\d]+届|常委会|全体?会|大?会议)[^，]{0,12}(?:会|会议|期间|上)/u

@@ -140,7 +140,9 @@ export class Teller {
     const works = this.#index.in(sentence).filter(({ type }) => type === 'Work')
     this.#work = works.at(-1) ?? this.#work
     const projects = this.#index.in(sentence).filter(({ type }) => type === 'Project')
-    this.#topic = works.at(-1) ?? projects.at(-1) ?? this.#topic
+    // Of several works none is what 项目 alone means later.
+    const only = projects.length > 1 ? undefined : (projects[0] ?? this.#topic)
+    this.#topic = works.at(-1) ?? only
   }
 
   #write(at: number, sentence: Sentence, scene: Scene, deeds: readonly Told[], plain: boolean): void {
@@ -182,7 +184,9 @@ export class Teller {
       if (scene.clauses[deed.clause - 1]?.stop === '；') inherited = alone(inherited)
       if (read === deed.clause && this.#opensItem(clause)) inherited = []
       const own = this.#cast.acting(scene, clause, deed.trigger)
-      if (own.actors.length > 0 && !own.aside) inherited = own.actors
+      // 县人大组织代表，在主任A带领下视察: the body and the person.
+      if (own.actors.length > 0 && !own.aside)
+        inherited = own.heading ? [...inherited.filter(isBody), ...own.actors] : own.actors
       if (!own.aside && (own.actors.length > 0 || own.strangers)) strangers = own.strangers
       if (!real || (own.aside ? own.strangers : strangers)) continue
       if (own.actors.length === 0 && this.#isUnread(scene, deed, inherited.length > 0)) continue

@@ -322,8 +322,13 @@ export function isBare(words: Words, start: number, end: number): boolean {
   return true
 }
 
+/** 民生项目, 交通工程: of what kind, and not which. */
+const KIND_OF_WORKS =
+  /^(?:民生|交通|工业|农业|产业|城建|市政|招商|招商引资|文旅|旅游|水利|环保|教育|卫生|基础设施|基础设施建设)(?:项目|工程)$/u
+
 /** Whether a phrase says only what every article says (企业生产经营情况). */
 export function isCommon(view: string): boolean {
   const bare = view.replace(/[“”\s了]/gu, '')
+  if (KIND_OF_WORKS.test(bare)) return true
   return COMMON.has(bare) || COMMON.has(bare.replace(ASPECT, ''))
 }

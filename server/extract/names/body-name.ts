@@ -42,6 +42,8 @@ const COMMITTEE = /^(?:省|市|区|县|州|旗|盟)委(?!员会$)/u
 
 /** A town's own body: 碧泉县|红岩坪镇人大. */
 const TOWN = /^(\p{Script=Han}{1,6}?(?:镇|乡|街道))(?:政协|人大|政府|党委|党工委|纪委|办事处)/u
+/** 政协第十三届全国委员会. */
+const NATIONAL = /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?全国委员会$/u
 const PUBLIC = /^(?:政协|人大|政府|纪委)/u
 
 export interface Homes {
@@ -79,6 +81,7 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
     /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?(.{2,}?[省市区县州旗盟])(?:第\p{Script=Han}+?届)?委员会$/u.exec(
       name,
     )
+  if (full === null && NATIONAL.test(name)) return { name: '全国政协', relative: false }
   if (full !== null) return { name: `${narrow(full[1] ?? '')}政协`, relative: false }
   const { party, bare } = partyOf(name)
   const { places, rest } = placeChain(bare)

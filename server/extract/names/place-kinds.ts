@@ -14,17 +14,18 @@ export const ATLAS_OF: ReadonlyMap<string, PlaceSubtype> = new Map(
 )
 /** Endings of divisions and settlements, which end a name before another begins (凤栖街道|杏林村). */
 export const SETTLEMENT = /(?:自治[区州县旗]|地区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木|村|嘎查|社区)$/u
-/** Kinds of places whose names people gave; the others describe. */
-export const GIVEN: ReadonlySet<PlaceSubtype> = new Set([
+const DIVISIONS: readonly PlaceSubtype[] = [
   'PROVINCE',
   'CITY',
   'DISTRICT',
   'TOWNSHIP',
   'VILLAGE',
   'COMMUNITY',
-  'RIVER',
-  'MOUNTAIN',
-])
+]
+/** Divisions and settlements, by the subtype of any mention. */
+export const DIVIDING: ReadonlySet<string | null> = new Set(DIVISIONS)
+/** Kinds of places whose names people gave; the others describe. */
+export const GIVEN: ReadonlySet<PlaceSubtype> = new Set([...DIVISIONS, 'RIVER', 'MOUNTAIN'])
 export const GIVEN_OR_ROAD: ReadonlySet<PlaceSubtype> = new Set([...GIVEN, 'ROAD', 'ESTATE'])
 export const DESCRIBED: ReadonlySet<PlaceSubtype> = new Set(['FACILITY', 'ZONE', 'PLAZA', 'ESTATE'])
 export const LETTERED: ReadonlySet<PlaceSubtype> = new Set(['ROAD', 'ZONE', 'FACILITY', 'ESTATE', 'PLAZA'])

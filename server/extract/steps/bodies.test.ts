@@ -13,6 +13,11 @@ function bodies(text: string): string[] {
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a CPPCC by its full name', '政协云埠县第九届委员会走访学校。', ['政协云埠县第九届委员会']],
+  ['the national CPPCC by its number', '政协第十三届全国委员会举行会议。', ['政协第十三届全国委员会']],
+  ['two bodies side by side', '区委区政府作出批示。', ['区委', '区政府']],
+  ['a part of a bureau', '县公安局交警大队整治路口。', ['县公安局交警大队']],
+  ['two common words are no bureau', '为全面做好2023年工作开好局、谋好篇。', []],
+  ['a county that is a word', '办公室会同提案委做好筹备。', ['提案委']],
   [
     'an organ with a long name',
     '云埠县政协文化文史和学习委员会调研非遗保护。',

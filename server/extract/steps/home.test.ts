@@ -9,6 +9,16 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
   ['a lake is no county', '巡河\n\n县委书记祁远航到鹿埭湖街道调研，察看鹿埭湖水库、鹿埭湖泄洪闸。', null],
   ['the publisher', '祁远航调研复工复产\n建德新闻网　2020-02-16\n\n市委书记祁远航带队调研。', ['建德市']],
   [
+    'the federation that publishes',
+    '走访企业\n五河县工商联 2021-12-20\n\n县政协副主席祁远航走访企业。',
+    ['五河县'],
+  ],
+  [
+    'not where visitors come from',
+    '临澜县考察团来我县考察\n\n11月30日，临澜县委书记祁远航带领考察团来我县考察。副县长柏宁与临澜县委常委葛岚签约。云埠县将全力支持。',
+    ['云埠县'],
+  ],
+  [
     'the paper before 讯',
     '市政协开展集中视察\n\n汕尾日报讯（记者 温明）9月3日，市政协组织委员视察。',
     ['汕尾市'],

@@ -12,7 +12,7 @@ import { pieceAt } from '../names/pieces.ts'
 import { placeChain } from '../names/place-chain.ts'
 
 const BODY =
-  /^(?:\p{Script=Han}{1,6}?(?:镇|乡|街道))?(?:政协|人大|人大常委会|委(?!员)|委员会|政府|人民政府|人民政府网|纪委|委会|人民法院|人民检察院|\p{Script=Han}{2,8}(?:局|委|厅))/u
+  /^(?:\p{Script=Han}{1,6}?(?:镇|乡|街道))?(?:政协|人大|人大常委会|委(?!员)|委员会|政府|人民政府|人民政府网|纪委|委会|人民法院|人民检察院|工商联|总工会|妇联|团委|残联|文联|科协|侨联|红十字会|统战部|组织部|宣传部|\p{Script=Han}{2,8}(?:局|委|厅))/u
 const LEVEL = /^(?:我|该|本|全)?([省市区县州旗盟])(?=政协|委|政府|人大|领导|长|人民)/u
 /** 省交通运输厅, 市教育局: a department of a level. */
 const DEPARTMENT = /^([省市区县州旗盟])(?=\p{Script=Han}{2,12}(?:局|厅|委|办|办公室)$)/u

@@ -13,6 +13,15 @@ describe('places', () => {
       '调研组到枫杨镇石垭村察看。',
       ['枫杨镇 TOWNSHIP', '石垭村 VILLAGE'],
     ],
+    ['no city, whose name ends another', '察看了临江门、鹿鸣湖等地。', ['鹿鸣湖 RIVER']],
+    [
+      '全 at the head of a name',
+      '考察了全宁文化旅游产业园区、石垭村。',
+      ['全宁文化旅游产业园区 ZONE', '石垭村 VILLAGE'],
+    ],
+    ['several of a level are none', '了解四盟市经济发展情况。', []],
+    ['what is done is no county', '县政协牵头成立县农办。', []],
+    ['百村 are many', '县政协百名委员巡百河、进百村。', []],
     [
       'the last ending makes the name',
       '视察组察看了鹿鸣湖水库大坝。',

@@ -4,7 +4,7 @@ import type { Mention, Step } from '../draft.ts'
 import type { Piece } from '../flow.ts'
 import { divisions } from '../lexicon/divisions.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
-import type { Words } from '../lexicon/words.ts'
+import { isHan, type Words } from '../lexicon/words.ts'
 import { Claims } from '../names/claims.ts'
 import { OF_COMPANY, ownsSites } from '../names/company-start.ts'
 import { crossingAt } from '../names/crossings.ts'
@@ -226,7 +226,11 @@ function isAttribute(words: Words, at: number, end: number): boolean {
 /** Whether the word is one character that is no word of the sentence. */
 function isOfName(words: Words, at: number): boolean {
   return (
-    words.endOf(at) - at === 1 && '?n'.includes(words.classAt(at)) && !stops(words, at) && !isSoft(words, at)
+    words.endOf(at) - at === 1 &&
+    isHan(words.text.charCodeAt(at)) &&
+    !(stops(words, at) || isSoft(words, at)) &&
+    // 临|江门、威武门: whatever else the character is, it belongs to the name, unless the name ends the clause.
+    ('?n'.includes(words.classAt(at)) || words.text[words.endOf(at + 1)] === '、')
   )
 }
 

@@ -23,6 +23,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['柏宁 | 省政协党组 | 副书记', '柏宁 | 省政协 | 副主席'],
   ],
   [
+    'the place of a committee of an autonomous region',
+    '内蒙古自治区党委统战部副部长、工商联党组书记柏宁调研。',
+    ['柏宁 | 内蒙古自治区党委统战部 | 副部长', '柏宁 | 内蒙古自治区工商联党组 | 书记'],
+  ],
+  [
     'an organ after its body',
     '省政协副秘书长、办公厅主任柏宁一行调研。',
     ['柏宁 | 省政协 | 副秘书长', '柏宁 | 省政协办公厅 | 主任'],

@@ -27,6 +27,12 @@ const NEAR = 160
 /** Furthest to the left that the offices of one person reach. */
 const REACH = 90
 
+/** Of which kind a body is that only an office names. */
+function subtypeOf(name: string): string {
+  if (/政协/u.test(name)) return 'CPPCC'
+  return /人大|人民代表大会/u.test(name) ? 'CONGRESS' : 'GOVERNMENT'
+}
+
 export const positions: Step = {
   name: 'positions',
   needs: ['document', 'flow', 'blocks', 'words', 'mentions'],
@@ -227,7 +233,7 @@ class OfficeReader {
     }
     if (named !== undefined) {
       if (!isGroup(named) || isOfGroup(title) || withoutGroup(named).length < 2) return last
-      return this.#imply(withoutGroup(named), 'CPPCC', segment)
+      return this.#imply(withoutGroup(named), subtypeOf(withoutGroup(named)), segment)
     }
     const beside = this.#previous?.offices.find((one) => isBeside(title, one.title))
     if (beside !== undefined) return beside.body
@@ -265,7 +271,9 @@ class OfficeReader {
     if (before === undefined) return undefined
     if (owner === 'SEAT') {
       const seat = seatOfBody(before)
-      return seat === undefined ? undefined : this.#imply(`${seat}${organ}`, 'GOVERNMENT', segment)
+      return seat === undefined
+        ? undefined
+        : this.#imply(`${seat}${organ}`, isGroup(organ) ? 'PARTY' : 'GOVERNMENT', segment)
     }
     const whole = withoutGroup(before)
     // 开发区管委会主任李明、党委副书记王芳: the committee is of the place, not of the office that runs it.
@@ -273,7 +281,7 @@ class OfficeReader {
       owner === 'GROUP' && /(?:管委会|办事处|居委会|村委会)$/u.test(whole)
         ? (seatOfBody(whole) ?? whole)
         : whole
-    return this.#imply(`${body}${organ}`, owner === 'GROUP' ? 'PARTY' : 'CPPCC', segment)
+    return this.#imply(`${body}${organ}`, owner === 'GROUP' ? 'PARTY' : subtypeOf(body), segment)
   }
 
   /** 常委会副主任 is of the congress that the text is about. */
