@@ -332,7 +332,7 @@ function isLonger(words: Words, start: number, context: Context): boolean {
 
 /** What no name without a surname begins with: words of the sentence. */
 const NOT_FIRST = new Characters(
-  '来赴再又也还都就才不没正刚曾已这该本各每某我你他她与及或为被对从由在到于所使令让请要可应能会是有无非且但而如若因何怎什多少几两二三四五六七八九十百千第们文之倾进访巡入走看听问谈话献建聚凝汇履尽担践围深',
+  '来赴再又也还都就才不没正刚曾已这该本各每某我你他她与及或为被对从由在到于所使令让请要可应能会是有无非且但而如若因何怎什多少几两二三四五六七八九十百千第们文之倾进访巡入走看听问谈话献建聚凝汇履尽担践围深一试',
 )
 
 /** Names without a surname of the list: syllables of Tibetan, sounds of other languages, characters that are no words. */
