@@ -130,7 +130,7 @@ export const PLACE_ENDINGS: Readonly<Record<PlaceSubtype, string>> = {
 
 /** Words that look like names of places and are common nouns: with these alone nothing is named. */
 export const COMMON_PLACES = list`
-    农村地区 搭桥 欠发达地区 毗邻地区 民族地区 牵线搭桥 老少边穷地区 贫困地区 边远地区 铺路搭桥 革命老区 兄弟旗县
+    旧楼 居民楼 老楼 大楼 高楼 农村地区 搭桥 欠发达地区 毗邻地区 民族地区 牵线搭桥 老少边穷地区 贫困地区 边远地区 铺路搭桥 革命老区 兄弟旗县
     古镇街道 配套停车场 住村 驻村 包村 四好农村路 农村路 圩堤 嘎查村 苏木镇 沉陷区 采空区 塌陷区 补植区 采区 护岸
     断面 钢箱梁 箱梁 钢梁 横梁 大梁 脊梁 挑大梁 棚户区 老场镇 新场镇 共富路 增收路 富民路 临港 连心桥 场镇 集镇
     圩镇 墟镇 镇区 县乡 镇村 末级渠 城乡 强县 强市 强省 强镇 强村 大县 大市 大省 中心 市中心 区中心 城市中心
