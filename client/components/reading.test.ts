@@ -89,7 +89,7 @@ describe('the source', () => {
           quotation(text, parts).trim(),
         )
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, examples: [['何何何 \n何', [5, 4, 0, 6]]] },
     )
   })
 

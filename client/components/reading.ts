@@ -79,15 +79,25 @@ function linesOf(text: string, [start, end]: Range, isMarked: ReadonlySet<number
   for (const { index, 0: found } of text.slice(start, end).matchAll(BREAK)) {
     const at = start + index
     if (isMarked.has(at) && isMarked.has(at + found.length - 1)) continue
-    lines.push({ kind: 'text', start: from, end: at })
+    const [left, right] = withoutQuoted(text, [at, at + found.length], isMarked)
+    lines.push({ kind: 'text', start: from, end: left })
     const empty = found.split(/\r\n|\r|\n/u).length - 1
     lines.push({ kind: 'break', empty, atEdge: at + found.length >= end || at === start })
-    from = at + found.length
+    from = right
   }
   lines.push({ kind: 'text', start: from, end })
   // Where one range ends and the next goes on, the text may be one sentence.
   lines.push({ kind: 'break', empty: 0, atEdge: true })
   return lines
+}
+
+/** A break without the white space at its sides that a part of the quotation ends or begins with. */
+function withoutQuoted(text: string, [start, end]: Range, isMarked: ReadonlySet<number>): Range {
+  const isQuoted = (at: number) => isMarked.has(at) && !/[\r\n]/u.test(text.charAt(at))
+  let [left, right] = [start, end]
+  while (left < right && isQuoted(left)) left++
+  while (right > left && isQuoted(right - 1)) right--
+  return [left, right]
 }
 
 /** Whether these words are a sentence under way, which blank lines of the page cut, and no heading: headings are short. */
