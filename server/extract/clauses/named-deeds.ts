@@ -35,13 +35,12 @@ const OPEN: ReadonlySet<string> = new Set([
 
 /** 调研组, 视察方案, 协商会: the trigger only says of what kind the thing is. */
 export function isCompound(words: Words, word: string, start: number, end: number, clause: Piece): boolean {
-  if (word.endsWith('慰问') && /^[金品信款]/u.test(words.text.slice(end, end + 1))) return true
   if (isNamed(words, word, start, end, clause) || words.text.slice(start - 2, start) === '参政') return true
   if (end >= clause.end) return false
   const rest = words.text.slice(end, Math.min(clause.end, end + 6))
   if (/^第?[一二三四五六七八九十\d]+[组队]/u.test(rest)) return true
   // 送上慰问品和慰问金.
-  if (word.endsWith('慰问') && /^(?:品|金|信|物资|物品|演出)/u.test(rest)) return true
+  if (word.endsWith('慰问') && /^(?:品|金|信|款|物资|物品|演出)/u.test(rest)) return true
   // 走访的五个村, 随后召开的座谈会: which they are. 提交的《…》 tells of its paper.
   if (rest.startsWith('的') && !TOLD_BY_OBJECT.has(KIND_OF.get(word))) return true
   if (OF_ACTIVITY.test(rest) && !isCarried(words, start, clause.start)) return true

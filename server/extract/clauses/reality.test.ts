@@ -1,14 +1,6 @@
 /** What happened and what was only planned, wished or demanded; all names are made up. */
 import { expect, test } from 'vitest'
-import { extract } from '../index.ts'
-
-function told(text: string): string[] {
-  const { facts } = extract({ id: 'a', text: `云岭县政协要闻\n2023-09-10\n\n${text}\n`, metadata: {} })
-  const names = new Map(facts.entities.map(({ id, name }) => [id, name]))
-  return facts.activities.map(
-    ({ kind, concerns }) => `${kind} ${concerns.map((id) => names.get(id)).join('、')}`,
-  )
-}
+import { told } from '../testing/what.ts'
 
 test.each([
   ['县政协主席陶望舒就今冬供暖准备情况开展调研。', ['INVESTIGATE 今冬供暖准备']],

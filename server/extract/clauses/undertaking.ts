@@ -134,6 +134,7 @@ const COUNT =
   /(?:共|约|近|达)?[\d.]+(?:余|多|万)*(?:名|个|件|项|次|条|家|处|场|份|篇|期|人|亿元|万元|元|外)*$/u
 /** 此行, 该件: points to what was named before. */
 const POINTING = /^(?:该|此|这|那|所在|各(?!族)|本(?![土色级科]))/u
+/** 年度7件重点提案, 6月份工作: papers that are counted, work of a month. */
 const COUNTED =
   /^(?:年度|全年|今年)?\d+余?(?:件|份|条|篇)(?:重点|优秀)?(?:提案|建议|议案|信息|报告|意见|意见建议)$|^\d{1,2}月份?(?:工作|重点)/u
 /** A word at the end that may stand after any common word. */

@@ -81,7 +81,7 @@ export function bodyName(form: string, homes: Homes): { readonly name: string; r
     /^(?:中国人民)?(?:政协|政治协商会议)(?:第\p{Script=Han}+?届)?(.{2,}?[省市区县州旗盟])(?:第\p{Script=Han}+?届)?委员会$/u.exec(
       name,
     )
-  if (full === null && NATIONAL.test(name)) return { name: '全国政协', relative: false }
+  if (NATIONAL.test(name)) return { name: '全国政协', relative: false }
   if (full !== null) return { name: `${narrow(full[1] ?? '')}政协`, relative: false }
   const { party, bare } = partyOf(name)
   const { places, rest } = placeChain(bare)

@@ -5,7 +5,7 @@ import { matchesOf } from '../lexicon/matches.ts'
 import { TAG } from '../lexicon/vocabulary.ts'
 import { isHan, type Words } from '../lexicon/words.ts'
 import { type Context, dottedName, isCompoundSurname, isSurname, mayBegin, nameAt } from './person-name.ts'
-import { isSound, isSounded, isTibetan } from './sounds.ts'
+import { isSound, isSounded, tibetanAt } from './sounds.ts'
 
 /** What is longer is no list of persons. */
 const LONGEST_LIST = 100
@@ -79,7 +79,7 @@ export function titledNames(words: Words, block: Piece): Piece[] {
       (tags & TAG.OFFICE) !== 0 ||
       isSurname(words.text, start) ||
       isSounded(words.text, start) ||
-      isTibetan(words.text, start)
+      tibetanAt(words.text, start) !== undefined
     if (!strong && words.text.slice(start, start + 8).indexOf('·') < 0) continue
     // “委员悦读”: the name of what members do.
     const names = listFrom(words, start, tags & TAG.OFFICE ? 'TITLED' : roleContext(words, start))

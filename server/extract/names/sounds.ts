@@ -16,11 +16,6 @@ export function isSounded(text: string, start: number): boolean {
   return SOUND.at(text, start) && SOUND.at(text, start + 1) && SOUND.at(text, start + 2)
 }
 
-/** Whether four characters at `start` are two syllables of Tibetan. */
-export function isTibetan(text: string, start: number): boolean {
-  return tibetanAt(text, start) !== undefined
-}
-
 /** Where a name of Tibetan syllables ends that begins at `start` (卓玛央宗); undefined for none. */
 export function tibetanAt(text: string, start: number): number | undefined {
   let end = start
